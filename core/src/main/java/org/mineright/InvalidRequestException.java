@@ -1,0 +1,37 @@
+package org.mineright;
+
+import java.util.Optional;
+
+/**
+ * Thrown when a request cannot be decided because something in it is wrong. The message names the
+ * place, what was found, what was expected and, where a name is close to a valid one, that name.
+ */
+public final class InvalidRequestException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final String place;
+
+  InvalidRequestException(String place, String found, String expected, Optional<String> nearest) {
+    super(
+        (place.isEmpty() ? "the request" : place)
+            + ": found "
+            + found
+            + ", expected "
+            + expected
+            + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse(""));
+    this.place = place;
+  }
+
+  InvalidRequestException(String place, String found, String expected) {
+    this(place, found, expected, Optional.empty());
+  }
+
+  /**
+   * Returns where the fault lies.
+   *
+   * @return a JSON pointer (RFC 6901), empty for the whole request
+   */
+  public String place() {
+    return place;
+  }
+}

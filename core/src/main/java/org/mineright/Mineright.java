@@ -1,0 +1,321 @@
+package org.mineright;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mineright.decision.Comparison;
+import org.mineright.decision.Decision;
+import org.mineright.fact.ContradictoryFactsException;
+import org.mineright.fact.Fact;
+import org.mineright.fact.Facts;
+import org.mineright.fact.UseCase;
+import org.mineright.internal.engine.Decider;
+import org.mineright.internal.engine.LoadedModule;
+import org.mineright.internal.text.Nearest;
+import org.mineright.regime.Interpretation;
+import org.mineright.regime.Jurisdiction;
+import org.mineright.regime.Regime;
+import org.mineright.regime.RuleModule;
+
+/**
+ * The one entry point: loads rule modules and decides. Immutable and safe for use from many
+ * threads; load it once and share it. It opens no network connection and reads no file. What it
+ * says is information, not legal advice.
+ */
+public final class Mineright {
+  private static final String VERSION = readVersion();
+
+  private final Clock clock;
+  private final SortedMap<String, LoadedModule> modules;
+  private final Map<String, Fact<?>> facts;
+  private final RequestReader reader;
+
+  private Mineright(Clock clock, Iterable<RuleModule> ruleModules) {
+    this.clock = clock;
+    this.modules = new TreeMap<>();
+    for (RuleModule module : ruleModules) {
+      LoadedModule before = modules.put(module.jurisdiction().id(), new LoadedModule(module));
+      if (before != null) {
+        throw new IllegalStateException(
+            "jurisdiction "
+                + module.jurisdiction().id()
+                + ": found two modules, "
+                + before.module().getClass().getName()
+                + " and "
+                + module.getClass().getName());
+      }
+    }
+    this.facts = new LinkedHashMap<>();
+    Facts.all().forEach(fact -> facts.put(fact.name(), fact));
+    Map<String, Interpretation<?>> interpretations = new LinkedHashMap<>();
+    for (LoadedModule module : modules.values()) {
+      module.module().facts().forEach(fact -> facts.put(fact.name(), fact));
+      for (Regime regime : module.regimes()) {
+        regime.interpretations().forEach(point -> interpretations.put(point.id(), point));
+      }
+    }
+    this.reader = new RequestReader(facts, interpretations, modules.keySet());
+  }
+
+  /**
+   * Loads every rule module on the class path.
+   *
+   * @return a library that decides for their jurisdictions
+   * @throws IllegalStateException if a module does not fit together; the message names it and the
+   *     fault
+   */
+  public static Mineright load() {
+    return builder().build();
+  }
+
+  /**
+   * Starts a library with settings of its own.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the jurisdictions that are loaded, by id.
+   *
+   * @return the jurisdictions
+   */
+  public List<Jurisdiction> jurisdictions() {
+    return modules.values().stream().map(module -> module.module().jurisdiction()).toList();
+  }
+
+  /**
+   * Returns the regimes that are loaded, by jurisdiction, the law in force first.
+   *
+   * @return the regimes
+   */
+  public List<Regime> regimes() {
+    return modules.values().stream().flatMap(module -> module.regimes().stream()).toList();
+  }
+
+  /**
+   * Returns the facts that a use can be described by: the standard ones, then those of the modules
+   * that are loaded.
+   *
+   * @return the facts
+   */
+  public List<Fact<?>> facts() {
+    return List.copyOf(facts.values());
+  }
+
+  /**
+   * Returns a text of a loaded module, in English.
+   *
+   * @param id the id of a regime, ground, element, interpretation, obligation or warning; for a
+   *     reading, the id of the interpretation, a dot and the reading
+   * @return what it is called, asks or says
+   * @throws IllegalArgumentException if nothing that is loaded has that id
+   */
+  public String text(String id) {
+    int dot = id.indexOf('.');
+    LoadedModule module = dot < 0 ? null : modules.get(id.substring(0, dot));
+    if (module == null || !module.texts().has(id)) {
+      throw new IllegalArgumentException(
+          "id \"" + id + "\": found none such, expected the id of something that is loaded");
+    }
+    return module.texts().text(id);
+  }
+
+  /**
+   * Reads a request from JSON. A fact or an interpretation of another loaded jurisdiction is no
+   * error and has no effect; null is the same as absent.
+   *
+   * @param json one JSON object: {@code {"id": ..., "jurisdiction": ..., "regime": ..., "date":
+   *     ..., "interpretations": {...}, "perJurisdiction": {...}, "facts": {...}}}, all optional
+   * @return the request
+   * @throws InvalidRequestException if it is malformed, or names something that is not loaded, or
+   *     contradicts itself
+   */
+  public Request readRequest(String json) {
+    return reader.read(json);
+  }
+
+  /**
+   * Decides a use under the law in force of every jurisdiction that is loaded.
+   *
+   * @param useCase the use
+   * @return one decision a jurisdiction, by its id
+   * @throws ContradictoryFactsException if facts contradict each other
+   */
+  public List<Decision> decide(UseCase useCase) {
+    return decide(Request.of(useCase).build());
+  }
+
+  /**
+   * Decides a request.
+   *
+   * @param request the request
+   * @return one decision for each jurisdiction asked, in the order asked
+   * @throws InvalidRequestException if it names a jurisdiction or a regime that is not loaded, or
+   *     asks for a regime of a jurisdiction that it does not ask for, or facts that differ in a
+   *     jurisdiction contradict the rest
+   */
+  public List<Decision> decide(Request request) {
+    List<Decision> decisions = new ArrayList<>();
+    for (Map.Entry<Regime, LoadedModule> asked : asked(request).entrySet()) {
+      LoadedModule module = asked.getValue();
+      UseCase facts = factsIn(request, module.module().jurisdiction().id());
+      LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
+      decisions.add(
+          new Decider(module, asked.getKey(), VERSION)
+              .decide(request.id(), facts, date, request.readings()));
+    }
+    return decisions;
+  }
+
+  /**
+   * Decides several requests, to be laid side by side.
+   *
+   * @param requests the requests, each a row
+   * @return a table of decisions
+   * @throws InvalidRequestException as {@link #decide(Request)} does
+   */
+  public Comparison compare(List<Request> requests) {
+    List<List<Decision>> rows = new ArrayList<>();
+    requests.forEach(request -> rows.add(decide(request)));
+    return new Comparison(rows);
+  }
+
+  private static UseCase factsIn(Request request, String jurisdiction) {
+    try {
+      return request.useCaseIn(jurisdiction);
+    } catch (ContradictoryFactsException e) {
+      throw new InvalidRequestException(
+          "/perJurisdiction/" + jurisdiction,
+          "a contradiction (" + e.getMessage() + ")",
+          "facts that can all be so");
+    }
+  }
+
+  private Map<Regime, LoadedModule> asked(Request request) {
+    Map<Regime, LoadedModule> asked = new LinkedHashMap<>();
+    if (request.regime().isEmpty()) {
+      for (String id :
+          request.jurisdictions().isEmpty() ? modules.keySet() : request.jurisdictions()) {
+        LoadedModule module = module(id);
+        asked.put(module.regimes().get(0), module);
+      }
+      return asked;
+    }
+    String regimeId = request.regime().orElseThrow();
+    LoadedModule owner = owner(regimeId);
+    String ownerId = owner.module().jurisdiction().id();
+    // A regime belongs to one jurisdiction: alone, it is asked alone; beside others, they answer by
+    // their law in force.
+    List<String> ids =
+        request.jurisdictions().isEmpty() ? List.of(ownerId) : request.jurisdictions();
+    if (!ids.contains(ownerId)) {
+      throw new InvalidRequestException(
+          "/regime",
+          "\"" + regimeId + "\", a regime of " + ownerId,
+          "a regime of one of the jurisdictions asked " + ids);
+    }
+    for (String id : ids) {
+      LoadedModule module = module(id);
+      asked.put(
+          id.equals(ownerId) ? module.regime(regimeId).orElseThrow() : module.regimes().get(0),
+          module);
+    }
+    return asked;
+  }
+
+  private LoadedModule module(String jurisdiction) {
+    LoadedModule module = modules.get(jurisdiction);
+    if (module == null) {
+      throw new InvalidRequestException(
+          "/jurisdiction",
+          "\"" + jurisdiction + "\"",
+          "a jurisdiction that is loaded " + modules.keySet(),
+          Nearest.to(jurisdiction, modules.keySet()));
+    }
+    return module;
+  }
+
+  private LoadedModule owner(String regimeId) {
+    for (LoadedModule module : modules.values()) {
+      if (module.regime(regimeId).isPresent()) {
+        return module;
+      }
+    }
+    List<String> ids = regimes().stream().map(Regime::id).toList();
+    throw new InvalidRequestException(
+        "/regime",
+        "\"" + regimeId + "\"",
+        "a regime that is loaded " + ids,
+        Nearest.to(regimeId, ids));
+  }
+
+  private static String readVersion() {
+    try (InputStream stream = Mineright.class.getResourceAsStream("version.properties")) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "found no version.properties beside " + Mineright.class.getName());
+      }
+      Properties properties = new Properties();
+      properties.load(stream);
+      return properties.getProperty("version", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Collects the settings of a library. Not safe for use from many threads. */
+  public static final class Builder {
+    private Clock clock = Clock.systemDefaultZone();
+    private final List<RuleModule> modules = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Sets the clock that tells today's date, for uses without a date. Default: the system's.
+     *
+     * @param value the clock
+     * @return this builder
+     */
+    public Builder clock(Clock value) {
+      this.clock = value;
+      return this;
+    }
+
+    /**
+     * Loads these modules instead of those that are found on the class path.
+     *
+     * @param more rule modules
+     * @return this builder
+     */
+    public Builder modules(RuleModule... more) {
+      Collections.addAll(modules, more);
+      return this;
+    }
+
+    /**
+     * Loads the modules.
+     *
+     * @return the library
+     * @throws IllegalStateException if a module does not fit together; the message names it and the
+     *     fault
+     */
+    public Mineright build() {
+      return new Mineright(
+          clock, modules.isEmpty() ? ServiceLoader.load(RuleModule.class) : modules);
+    }
+  }
+}

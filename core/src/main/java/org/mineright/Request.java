@@ -1,0 +1,155 @@
+package org.mineright;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mineright.fact.UseCase;
+import org.mineright.regime.Interpretation;
+import org.mineright.regime.Readings;
+
+/**
+ * One question: a use, and the law that is asked. Immutable and safe for use from many threads.
+ *
+ * @param id a name for the question, repeated in its decisions
+ * @param jurisdictions the legal orders that are asked, in order; none means every one that is
+ *     loaded
+ * @param regime the regime that is asked; none means the law in force
+ * @param useCase the facts, and the date of the use; without a date it is today
+ * @param perJurisdiction facts that differ by the law that is asked: they go before those of {@code
+ *     useCase} there
+ * @param readings the readings to take of unsettled points
+ */
+public record Request(
+    Optional<String> id,
+    List<String> jurisdictions,
+    Optional<String> regime,
+    UseCase useCase,
+    Map<String, UseCase> perJurisdiction,
+    Readings readings) {
+
+  /** Copies. */
+  public Request {
+    Objects.requireNonNull(id, "id");
+    jurisdictions = List.copyOf(jurisdictions);
+    Objects.requireNonNull(regime, "regime");
+    Objects.requireNonNull(useCase, "useCase");
+    perJurisdiction = Collections.unmodifiableMap(new LinkedHashMap<>(perJurisdiction));
+    Objects.requireNonNull(readings, "readings");
+  }
+
+  /**
+   * Starts a question about a use.
+   *
+   * @param useCase the use
+   * @return a builder that asks every jurisdiction's law in force
+   */
+  public static Builder of(UseCase useCase) {
+    return new Builder(useCase);
+  }
+
+  /**
+   * Returns the facts as they stand in a jurisdiction.
+   *
+   * @param jurisdiction its id
+   * @return the use with what differs there
+   * @throws org.mineright.fact.ContradictoryFactsException if what differs contradicts the rest
+   */
+  public UseCase useCaseIn(String jurisdiction) {
+    UseCase own = perJurisdiction.get(jurisdiction);
+    return own == null ? useCase : useCase.overriddenBy(own);
+  }
+
+  /** Collects a question. Not safe for use from many threads. */
+  public static final class Builder {
+    private final UseCase useCase;
+    private @Nullable String id;
+    private final Set<String> jurisdictions = new LinkedHashSet<>();
+    private @Nullable String regime;
+    private final Map<String, UseCase> perJurisdiction = new LinkedHashMap<>();
+    private Readings readings = Readings.defaults();
+
+    private Builder(UseCase useCase) {
+      this.useCase = Objects.requireNonNull(useCase, "useCase");
+    }
+
+    /**
+     * Names the question.
+     *
+     * @param value the name that its decisions will repeat
+     * @return this builder
+     */
+    public Builder id(String value) {
+      this.id = Objects.requireNonNull(value, "id");
+      return this;
+    }
+
+    /**
+     * Asks for jurisdictions.
+     *
+     * @param ids their ids, in the order in which they are to be decided
+     * @return this builder
+     */
+    public Builder jurisdictions(String... ids) {
+      jurisdictions.addAll(List.of(ids));
+      return this;
+    }
+
+    /**
+     * Asks for one regime. A proposal or superseded law is decided only for a request that names
+     * it.
+     *
+     * @param value its id
+     * @return this builder
+     */
+    public Builder regime(String value) {
+      this.regime = Objects.requireNonNull(value, "regime");
+      return this;
+    }
+
+    /**
+     * States facts that differ in one jurisdiction.
+     *
+     * @param jurisdiction its id
+     * @param facts what differs there
+     * @return this builder
+     */
+    public Builder in(String jurisdiction, UseCase facts) {
+      perJurisdiction.put(jurisdiction, Objects.requireNonNull(facts, "facts"));
+      return this;
+    }
+
+    /**
+     * Chooses a reading.
+     *
+     * @param <R> the readings of the interpretation
+     * @param interpretation the unsettled point
+     * @param reading the reading to take
+     * @return this builder
+     */
+    public <R extends Enum<R>> Builder reading(Interpretation<R> interpretation, R reading) {
+      this.readings = readings.with(interpretation, reading);
+      return this;
+    }
+
+    /**
+     * Returns the question.
+     *
+     * @return an immutable request
+     */
+    public Request build() {
+      return new Request(
+          Optional.ofNullable(id),
+          List.copyOf(jurisdictions),
+          Optional.ofNullable(regime),
+          useCase,
+          perJurisdiction,
+          readings);
+    }
+  }
+}

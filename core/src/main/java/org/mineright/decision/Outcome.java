@@ -1,0 +1,14 @@
+package org.mineright.decision;
+
+/** What a decision says of a use, from the freest to the strictest. */
+public enum Outcome {
+  /**
+   * The law permits the use: nothing needs permission, a licence is held, or an exception covers
+   * it.
+   */
+  PERMITTED,
+  /** The use needs permission, and nothing says that it cannot be had. */
+  NEEDS_LICENCE,
+  /** No lawful route is left: a bar applies, or the permission that is needed was refused. */
+  BLOCKED
+}

@@ -1,0 +1,8 @@
+/**
+ * What a decision says: outcome, ground, findings, obligations, warnings, readings. Values only:
+ * immutable, comparable, to and from JSON. For callers.
+ */
+@NullMarked
+package org.mineright.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package org.mineright.internal.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mineright.decision.ConsideredGround;
+import org.mineright.decision.Decision;
+import org.mineright.decision.Finding;
+import org.mineright.decision.Obligation;
+import org.mineright.decision.Outcome;
+import org.mineright.decision.Status;
+import org.mineright.decision.UnsettledPoint;
+import org.mineright.decision.Warning;
+import org.mineright.fact.Fact;
+import org.mineright.fact.Facts;
+import org.mineright.fact.LicensingAvailability;
+import org.mineright.fact.UseCase;
+import org.mineright.internal.drools.RuleSession;
+import org.mineright.internal.text.Texts;
+import org.mineright.regime.Consequence;
+import org.mineright.regime.Decided;
+import org.mineright.regime.Element;
+import org.mineright.regime.Ground;
+import org.mineright.regime.Interpretation;
+import org.mineright.regime.Readings;
+import org.mineright.regime.Regime;
+
+/**
+ * Decides one use under one regime. Holds no law: it asks the rules for elements and tries the
+ * grounds in order.
+ */
+public final class Decider {
+  private final LoadedModule module;
+  private final Regime regime;
+  private final String version;
+
+  /** Prepares to decide under a regime of a module. */
+  public Decider(LoadedModule module, Regime regime, String version) {
+    this.module = module;
+    this.regime = regime;
+    this.version = version;
+  }
+
+  /** Decides with everything that a decision says. */
+  public Decision decide(Optional<String> id, UseCase given, LocalDate date, Readings readings) {
+    UseCase facts = given.withImplied();
+    try (RuleSession session = module.rules().open(module.module().use(facts, date, readings))) {
+      Ground deciding = deciding(session);
+      Outcome outcome = outcome(deciding, facts);
+      session.conclude(new Decided(deciding.id(), deciding.outcome()));
+
+      List<ConsideredGround> considered = considered(session, deciding);
+      ConsideredGround ground =
+          considered.stream()
+              .filter(candidate -> candidate.id().equals(deciding.id()))
+              .findFirst()
+              .orElseThrow();
+      List<Finding> findings = findings(session, considered, facts, readings);
+      return new Decision(
+          id,
+          module.module().jurisdiction().id(),
+          regime.id(),
+          texts().text(regime.id()),
+          regime.status(),
+          date,
+          outcome,
+          outcome != deciding.outcome(),
+          ground,
+          session.certainty(),
+          considered,
+          findings,
+          obligations(session),
+          warnings(session, ground, findings),
+          unsettled(facts, date, readings, outcome),
+          regime.lawCheckedOn(),
+          texts().text(regime.id() + ".unconfirmed"),
+          module.digest(),
+          version);
+    }
+  }
+
+  /** Decides the outcome alone. */
+  public Outcome outcome(UseCase given, LocalDate date, Readings readings) {
+    UseCase facts = given.withImplied();
+    try (RuleSession session = module.rules().open(module.module().use(facts, date, readings))) {
+      return outcome(deciding(session), facts);
+    }
+  }
+
+  private Ground deciding(RuleSession session) {
+    for (Ground ground : regime.grounds()) {
+      if (applies(session, ground)) {
+        return ground;
+      }
+    }
+    throw new IllegalStateException(regime.id() + ": the default ground did not apply");
+  }
+
+  private static boolean applies(RuleSession session, Ground ground) {
+    for (Element element : ground.elements()) {
+      if (!session.status(element.id()).holds()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A licence that was refused leaves no lawful route where only a licence would have helped. */
+  private static Outcome outcome(Ground deciding, UseCase facts) {
+    boolean refused =
+        facts
+            .get(Facts.LICENSING_AVAILABILITY)
+            .filter(LicensingAvailability.REFUSED::equals)
+            .isPresent();
+    return deciding.outcome() == Outcome.NEEDS_LICENCE && refused
+        ? Outcome.BLOCKED
+        : deciding.outcome();
+  }
+
+  private List<ConsideredGround> considered(RuleSession session, Ground deciding) {
+    List<ConsideredGround> considered = new ArrayList<>();
+    boolean decided = false;
+    for (Ground ground : regime.grounds()) {
+      if (!decided || (deciding.alongside().contains(ground.id()) && applies(session, ground))) {
+        considered.add(verdict(session, ground));
+      }
+      decided |= ground.id().equals(deciding.id());
+    }
+    return considered;
+  }
+
+  private ConsideredGround verdict(RuleSession session, Ground ground) {
+    List<String> failed = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    List<String> presumed = new ArrayList<>();
+    for (Element element : ground.elements()) {
+      switch (session.status(element.id())) {
+        case NOT_MET -> failed.add(element.id());
+        case OPEN -> open.add(element.id());
+        case PRESUMED -> presumed.add(element.id());
+        case MET -> {}
+      }
+    }
+    return new ConsideredGround(
+        ground.id(),
+        ground.kind(),
+        texts().text(ground.id()),
+        ground.authorities(),
+        ground.elements().stream().map(Element::id).toList(),
+        failed.isEmpty() && open.isEmpty(),
+        failed,
+        open,
+        presumed);
+  }
+
+  private List<Finding> findings(
+      RuleSession session, List<ConsideredGround> considered, UseCase facts, Readings readings) {
+    Set<String> ids = new LinkedHashSet<>();
+    considered.forEach(ground -> ids.add(ground.id()));
+    Set<Element> elements = new LinkedHashSet<>();
+    for (Ground ground : regime.grounds()) {
+      if (ids.contains(ground.id())) {
+        elements.addAll(ground.elements());
+      }
+    }
+    List<Finding> findings = new ArrayList<>(elements.size());
+    for (Element element : elements) {
+      findings.add(finding(session, element, facts, readings));
+    }
+    return findings;
+  }
+
+  private Finding finding(RuleSession session, Element element, UseCase facts, Readings readings) {
+    Status status = session.status(element.id());
+    Map<String, Object> known = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
+    for (Fact<?> fact : element.facts()) {
+      facts
+          .get(fact)
+          .ifPresentOrElse(
+              value ->
+                  known.put(
+                      fact.name(), value instanceof Enum<?> constant ? constant.name() : value),
+              () -> unknown.add(fact.name()));
+    }
+    Map<String, String> taken = new LinkedHashMap<>();
+    for (Interpretation<?> interpretation : element.interpretations()) {
+      taken.put(interpretation.id(), readings.of(interpretation).name());
+    }
+    return new Finding(
+        element.id(),
+        status,
+        known,
+        unknown,
+        taken,
+        element.authorities(),
+        texts().text(element.id() + "." + status.name()),
+        session.rules(element.id()));
+  }
+
+  private List<Obligation> obligations(RuleSession session) {
+    List<Obligation> obligations = new ArrayList<>();
+    for (Consequence consequence : regime.consequences()) {
+      if (consequence.kind() == Consequence.Kind.OBLIGATION && session.obliges(consequence.id())) {
+        obligations.add(
+            new Obligation(
+                consequence.id(), texts().text(consequence.id()), consequence.authorities()));
+      }
+    }
+    return obligations;
+  }
+
+  /**
+   * The warnings that are due, after a warning for each element that the deciding ground presumes.
+   */
+  private List<Warning> warnings(
+      RuleSession session, ConsideredGround ground, List<Finding> findings) {
+    List<Warning> warnings = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (ground.presumed().contains(finding.element())) {
+        warnings.add(new Warning(finding.element(), finding.text(), finding.authorities()));
+      }
+    }
+    for (Consequence consequence : regime.consequences()) {
+      if (consequence.kind() == Consequence.Kind.WARNING && session.warns(consequence.id())) {
+        warnings.add(
+            new Warning(
+                consequence.id(), texts().text(consequence.id()), consequence.authorities()));
+      }
+    }
+    return warnings;
+  }
+
+  private List<UnsettledPoint> unsettled(
+      UseCase facts, LocalDate date, Readings readings, Outcome outcome) {
+    List<UnsettledPoint> points = new ArrayList<>();
+    for (Interpretation<?> interpretation : regime.interpretations()) {
+      points.add(
+          new UnsettledPoint(
+              interpretation.id(),
+              texts().text(interpretation.id()),
+              readings.of(interpretation).name(),
+              otherwise(interpretation, facts, date, readings, outcome)));
+    }
+    return points;
+  }
+
+  private <R extends Enum<R>> Map<String, Outcome> otherwise(
+      Interpretation<R> interpretation,
+      UseCase facts,
+      LocalDate date,
+      Readings readings,
+      Outcome outcome) {
+    Map<String, Outcome> otherwise = new LinkedHashMap<>();
+    for (R reading : interpretation.readings()) {
+      if (reading != readings.of(interpretation)) {
+        Outcome other = outcome(facts, date, readings.with(interpretation, reading));
+        if (other != outcome) {
+          otherwise.put(reading.name(), other);
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private Texts texts() {
+    return module.texts();
+  }
+}

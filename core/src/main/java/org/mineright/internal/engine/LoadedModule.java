@@ -1,0 +1,111 @@
+package org.mineright.internal.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.mineright.internal.drools.RuleBase;
+import org.mineright.internal.text.Texts;
+import org.mineright.regime.Regime;
+import org.mineright.regime.RuleModule;
+
+/** A rule module with its rules and texts loaded. Immutable and safe for use from many threads. */
+public final class LoadedModule {
+  private final RuleModule module;
+  private final List<Regime> regimes;
+  private final RuleBase rules;
+  private final Texts texts;
+  private final String digest;
+
+  /** Loads a module and checks what it declares. */
+  public LoadedModule(RuleModule module) {
+    this.module = module;
+    this.regimes = List.copyOf(module.regimes());
+    String prefix = module.jurisdiction().id() + ".";
+    regimes.forEach(regime -> checkPrefix(prefix, regime.id()));
+    module.facts().forEach(fact -> checkPrefix(prefix, fact.name()));
+    if (regimes.isEmpty()) {
+      throw new IllegalStateException(
+          module.getClass().getName() + ": found no regime, expected at least one");
+    }
+    this.rules = RuleBase.of(module);
+    this.texts = Texts.of(module);
+    this.digest = digest(module, regimes);
+  }
+
+  private void checkPrefix(String prefix, String name) {
+    if (!name.startsWith(prefix)) {
+      throw new IllegalStateException(
+          module.getClass().getName()
+              + ": found \""
+              + name
+              + "\", expected a name that begins with \""
+              + prefix
+              + "\"");
+    }
+  }
+
+  /** Returns what was loaded. */
+  public RuleModule module() {
+    return module;
+  }
+
+  /** Returns the regimes, the law in force first. */
+  public List<Regime> regimes() {
+    return regimes;
+  }
+
+  /** Returns a regime by id. */
+  public Optional<Regime> regime(String id) {
+    return regimes.stream().filter(regime -> regime.id().equals(id)).findFirst();
+  }
+
+  /** Returns the rules. */
+  public RuleBase rules() {
+    return rules;
+  }
+
+  /** Returns the texts. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** Returns the digest of DRL files and structure: what decides, and nothing that does not. */
+  public String digest() {
+    return digest;
+  }
+
+  private static String digest(RuleModule module, List<Regime> regimes) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      for (String file : module.ruleFiles()) {
+        sha256.update(file.getBytes(StandardCharsets.UTF_8));
+        sha256.update(read(module, file));
+      }
+      sha256.update(regimes.toString().getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static byte[] read(RuleModule module, String file) {
+    try (InputStream stream = module.getClass().getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            module.getClass().getName()
+                + ": found no "
+                + file
+                + " beside it, expected the rule file that it declares");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Not API. Texts of rule modules, the nearest of several names, tables. */
+@NullMarked
+package org.mineright.internal.text;
+
+import org.jspecify.annotations.NullMarked;

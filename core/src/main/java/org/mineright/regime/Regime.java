@@ -1,0 +1,188 @@
+package org.mineright.regime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mineright.decision.GroundKind;
+import org.mineright.decision.RegimeStatus;
+import org.mineright.fact.Fact;
+
+/**
+ * One body of law of one jurisdiction, in force, proposed or superseded: its grounds in the order
+ * in which they are tried, the unsettled points, and what may follow. Structure only; every
+ * condition is in the rules. Immutable.
+ *
+ * @param id {@code eu.current}
+ * @param status whether it is law
+ * @param lawCheckedOn the day to which its law was checked
+ * @param interpretations the unsettled points that a caller may choose a reading of
+ * @param grounds the grounds in order; the last is the default
+ * @param consequences the obligations and warnings, in the order in which they are reported
+ */
+public record Regime(
+    String id,
+    RegimeStatus status,
+    LocalDate lawCheckedOn,
+    List<Interpretation<?>> interpretations,
+    List<Ground> grounds,
+    List<Consequence> consequences) {
+
+  /** Checks and copies. */
+  public Regime {
+    Ids.check(id);
+    interpretations = List.copyOf(interpretations);
+    grounds = List.copyOf(grounds);
+    consequences = List.copyOf(consequences);
+    checkGrounds(id, grounds);
+    for (Ground ground : grounds) {
+      for (Element element : ground.elements()) {
+        for (Interpretation<?> interpretation : element.interpretations()) {
+          if (!interpretations.contains(interpretation)) {
+            throw new IllegalArgumentException(
+                id
+                    + ": "
+                    + element.id()
+                    + " turns on "
+                    + interpretation.id()
+                    + ", which the regime does not declare");
+          }
+        }
+      }
+    }
+  }
+
+  private static void checkGrounds(String id, List<Ground> grounds) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < grounds.size(); i++) {
+      Ground ground = grounds.get(i);
+      if (!seen.add(ground.id())) {
+        throw new IllegalArgumentException(id + ": found ground " + ground.id() + " twice");
+      }
+      if ((ground.kind() == GroundKind.DEFAULT) != (i == grounds.size() - 1)) {
+        throw new IllegalArgumentException(
+            id + ": expected the default ground last, and last alone");
+      }
+    }
+    if (grounds.isEmpty()) {
+      throw new IllegalArgumentException(id + ": expected grounds, found none");
+    }
+    for (Ground ground : grounds) {
+      if (!seen.containsAll(ground.alongside())) {
+        throw new IllegalArgumentException(
+            id
+                + ": "
+                + ground.id()
+                + " is reported alongside "
+                + ground.alongside()
+                + ", which the regime lacks");
+      }
+    }
+  }
+
+  /**
+   * Starts a regime.
+   *
+   * @param id its id
+   * @param status whether it is law
+   * @param lawCheckedOn the day to which its law was checked
+   * @return a builder
+   */
+  public static Builder of(String id, RegimeStatus status, LocalDate lawCheckedOn) {
+    return new Builder(id, status, lawCheckedOn);
+  }
+
+  /**
+   * Returns the ground that decides where no other applies.
+   *
+   * @return the last of {@link #grounds()}
+   */
+  public Ground defaultGround() {
+    return grounds.get(grounds.size() - 1);
+  }
+
+  /**
+   * Returns every element that a ground asks for, in order of first mention.
+   *
+   * @return the elements
+   */
+  public List<Element> elements() {
+    Set<Element> elements = new LinkedHashSet<>();
+    grounds.forEach(ground -> elements.addAll(ground.elements()));
+    return List.copyOf(elements);
+  }
+
+  /**
+   * Returns every fact that an element turns on, in order of first mention. What decides whether a
+   * licence was refused ({@code licensingAvailability}) belongs to every regime and is not repeated
+   * here.
+   *
+   * @return the facts
+   */
+  public List<Fact<?>> facts() {
+    Set<Fact<?>> facts = new LinkedHashSet<>();
+    elements().forEach(element -> facts.addAll(element.facts()));
+    return List.copyOf(facts);
+  }
+
+  /** Collects what a regime declares. */
+  public static final class Builder {
+    private final String id;
+    private final RegimeStatus status;
+    private final LocalDate lawCheckedOn;
+    private final List<Interpretation<?>> interpretations = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
+    private final List<Consequence> consequences = new ArrayList<>();
+
+    private Builder(String id, RegimeStatus status, LocalDate lawCheckedOn) {
+      this.id = id;
+      this.status = status;
+      this.lawCheckedOn = lawCheckedOn;
+    }
+
+    /**
+     * Declares unsettled points.
+     *
+     * @param more the interpretations
+     * @return this builder
+     */
+    public Builder interpretations(Interpretation<?>... more) {
+      interpretations.addAll(List.of(more));
+      return this;
+    }
+
+    /**
+     * Declares grounds, in the order in which they are tried; the default last.
+     *
+     * @param more the grounds
+     * @return this builder
+     */
+    public Builder grounds(Ground... more) {
+      grounds.addAll(List.of(more));
+      return this;
+    }
+
+    /**
+     * Declares obligations and warnings, in the order in which they are reported.
+     *
+     * @param more the consequences
+     * @return this builder
+     */
+    public Builder consequences(List<Consequence> more) {
+      consequences.addAll(more);
+      return this;
+    }
+
+    /**
+     * Returns the regime.
+     *
+     * @return the regime
+     * @throws IllegalArgumentException if a part does not fit another; the message names both
+     */
+    public Regime build() {
+      return new Regime(id, status, lawCheckedOn, interpretations, grounds, consequences);
+    }
+  }
+}

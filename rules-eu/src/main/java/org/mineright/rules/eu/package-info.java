@@ -1,0 +1,10 @@
+/**
+ * The law of the European Union: {@link org.mineright.rules.eu.EuModule} declares its structure;
+ * the DRL files in the resources of the same package say when an element is met, one file a
+ * provision; {@code texts.properties} holds what a reader is told. The specification is {@code
+ * LAW.md} at the root of the module.
+ */
+@NullMarked
+package org.mineright.rules.eu;
+
+import org.jspecify.annotations.NullMarked;
