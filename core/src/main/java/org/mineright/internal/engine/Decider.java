@@ -76,7 +76,7 @@ public final class Decider {
           findings,
           obligations(session),
           warnings(session, ground, findings),
-          unsettled(facts, date, readings, outcome),
+          unsettled(session, deciding, facts, date, readings, outcome),
           regime.lawCheckedOn(),
           texts().text(regime.id() + ".unconfirmed"),
           module.digest(),
@@ -237,7 +237,12 @@ public final class Decider {
   }
 
   private List<UnsettledPoint> unsettled(
-      UseCase facts, LocalDate date, Readings readings, Outcome outcome) {
+      RuleSession session,
+      Ground deciding,
+      UseCase facts,
+      LocalDate date,
+      Readings readings,
+      Outcome outcome) {
     List<UnsettledPoint> points = new ArrayList<>();
     for (Interpretation<?> interpretation : regime.interpretations()) {
       points.add(
@@ -245,9 +250,38 @@ public final class Decider {
               interpretation.id(),
               texts().text(interpretation.id()),
               readings.of(interpretation).name(),
-              otherwise(interpretation, facts, date, readings, outcome)));
+              canMatter(interpretation, session, deciding)
+                  ? otherwise(interpretation, facts, date, readings, outcome)
+                  : Map.of()));
     }
     return points;
+  }
+
+  /**
+   * Tells whether another reading could change which ground decides. It cannot where each ground up
+   * to the deciding one either asks no element that turns on the point or fails by one that does
+   * not. Spares most of the runs of the rules.
+   */
+  private boolean canMatter(
+      Interpretation<?> interpretation, RuleSession session, Ground deciding) {
+    for (Ground ground : regime.grounds()) {
+      boolean turnsOnIt = false;
+      boolean failsAnyway = false;
+      for (Element element : ground.elements()) {
+        if (element.interpretations().contains(interpretation)) {
+          turnsOnIt = true;
+        } else {
+          failsAnyway |= !session.status(element.id()).holds();
+        }
+      }
+      if (turnsOnIt && !failsAnyway) {
+        return true;
+      }
+      if (ground.id().equals(deciding.id())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private <R extends Enum<R>> Map<String, Outcome> otherwise(
