@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -89,7 +90,8 @@ final class DecisionJson {
     json.writeStringField("unconfirmed", decision.unconfirmed());
     json.writeStringField("rulesDigest", decision.rulesDigest());
     json.writeStringField("version", decision.version());
-    json.writeStringField("notice", DecisionText.NOTICE);
+    json.writeStringField("language", decision.language().toLanguageTag());
+    json.writeStringField("notice", Words.in(decision.language()).text("notice"));
     json.writeEndObject();
   }
 
@@ -225,7 +227,9 @@ final class DecisionJson {
         LocalDate.parse(node.string("lawCheckedOn")),
         node.string("unconfirmed"),
         node.string("rulesDigest"),
-        node.string("version"));
+        node.string("version"),
+        Locale.forLanguageTag(node.string("language")),
+        Wording.asWritten());
   }
 
   private static ConsideredGround considered(Node node) {
