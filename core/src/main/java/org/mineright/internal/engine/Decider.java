@@ -248,7 +248,7 @@ public final class Decider {
       points.add(
           new UnsettledPoint(
               interpretation.id(),
-              texts().text(interpretation.id()),
+              texts().text(interpretation.id() + ".question"),
               readings.of(interpretation).name(),
               canMatter(interpretation, session, deciding)
                   ? otherwise(interpretation, facts, date, readings, outcome)
