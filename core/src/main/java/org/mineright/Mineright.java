@@ -119,8 +119,9 @@ public final class Mineright {
   /**
    * Returns a text of a loaded module, in English.
    *
-   * @param id the id of a regime, ground, element, interpretation, obligation or warning; for a
-   *     reading, the id of the interpretation, a dot and the reading
+   * @param id the id of a regime, ground, element, obligation or warning; for an interpretation its
+   *     id with {@code .question}, for a reading the id of the interpretation, a dot and the
+   *     reading
    * @return what it is called, asks or says
    * @throws IllegalArgumentException if nothing that is loaded has that id
    */
