@@ -17,7 +17,8 @@ public record Comparison(List<List<Decision>> rows) {
   public Comparison {
     rows = rows.stream().map(List::copyOf).toList();
     if (rows.isEmpty() || rows.stream().anyMatch(List::isEmpty)) {
-      throw new IllegalArgumentException("rows: expected at least one decision in each, found " + rows);
+      throw new IllegalArgumentException(
+          "rows: expected at least one decision in each, found " + rows);
     }
   }
 

@@ -29,8 +29,7 @@ final class ComparisonText {
   Table table() {
     List<List<String>> lines = new ArrayList<>();
     if (matrix()) {
-      return new Table(
-          joined(words.text("table.use"), comparison.regimes()), cells(this::outcome));
+      return new Table(joined(words.text("table.use"), comparison.regimes()), cells(this::outcome));
     }
     if (comparison.rows().size() == 1) {
       for (Decision decision : comparison.rows().get(0)) {
@@ -55,7 +54,10 @@ final class ComparisonText {
         lines);
   }
 
-  /** Uses by regimes where the terminal is too narrow for their names: numbers and letters, explained below. */
+  /**
+   * Uses by regimes where the terminal is too narrow for their names: numbers and letters,
+   * explained below.
+   */
   private String numbered(int width) {
     List<String> numbers = new ArrayList<>();
     StringBuilder legend = new StringBuilder();
@@ -91,7 +93,10 @@ final class ComparisonText {
     return lines;
   }
 
-  /** Of a use that is not permitted: what the exceptions and restrictions that could have permitted it lacked. */
+  /**
+   * Of a use that is not permitted: what the exceptions and restrictions that could have permitted
+   * it lacked.
+   */
   private static String failed(Decision decision) {
     if (decision.outcome() == Outcome.PERMITTED) {
       return "";

@@ -100,8 +100,8 @@ public record Decision(
    * Returns this decision with its texts in another language.
    *
    * @param locale the language wanted
-   * @return the decision in that language, in English where its module has no such texts, and as it is where it was read
-   *     from JSON, which holds one language only
+   * @return the decision in that language, in English where its module has no such texts, and as it
+   *     is where it was read from JSON, which holds one language only
    */
   public Decision in(Locale locale) {
     return wording.translate(this, locale);

@@ -1,14 +1,18 @@
 package org.mineright.decision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One decision for people, in plain text and in the language of the decision. */
 final class DecisionText {
   private final Decision decision;
   private final Words words;
   private final List<String> lines = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
 
   private DecisionText(Decision decision) {
     this.decision = decision;
@@ -56,8 +60,7 @@ final class DecisionText {
         decision.warnings().stream().map(each -> each.text() + cited(each.authorities())).toList());
     section(words.text("unsettled"), unsettled());
     lines.add("");
-    lines.add(
-        words.text("checked", decision.lawCheckedOn().toString(), decision.unconfirmed()));
+    lines.add(words.text("checked", decision.lawCheckedOn().toString(), decision.unconfirmed()));
     lines.add(
         words.text("notice")
             + " "
@@ -65,9 +68,11 @@ final class DecisionText {
     return String.join("\n", lines) + "\n";
   }
 
+  /** What a ground rests on, but for what was told of another ground already. */
   private List<String> findings(ConsideredGround ground) {
     return decision.findings().stream()
         .filter(finding -> ground.elements().contains(finding.element()))
+        .filter(finding -> told.add(finding.element()))
         .map(this::finding)
         .toList();
   }
@@ -75,7 +80,16 @@ final class DecisionText {
   private String finding(Finding finding) {
     String presumed =
         finding.status() == Status.PRESUMED ? " [" + words.text("presumed") + "]" : "";
-    return finding.text() + presumed + cited(finding.authorities());
+    return finding.text() + presumed + given(finding) + cited(finding.authorities());
+  }
+
+  /** The facts that a finding turned on. */
+  private static String given(Finding finding) {
+    return finding.facts().isEmpty()
+        ? ""
+        : finding.facts().entrySet().stream()
+            .map(fact -> fact.getKey() + " = " + fact.getValue())
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private List<String> failures() {
@@ -91,7 +105,8 @@ final class DecisionText {
   }
 
   private String found(String element) {
-    return decision.finding(element).orElseThrow().text();
+    Finding finding = decision.finding(element).orElseThrow();
+    return finding.text() + given(finding);
   }
 
   private List<String> unsettled() {

@@ -67,9 +67,7 @@ record Table(List<String> heading, List<List<String>> lines) {
 
   private static String csv(List<String> cells) {
     return cells.stream()
-        .map(
-            cell ->
-                cell.matches("[^\",\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
+        .map(cell -> cell.matches("[^\",\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
         .collect(Collectors.joining(",", "", "\n"));
   }
 
@@ -135,7 +133,10 @@ record Table(List<String> heading, List<List<String>> lines) {
     return text.codePoints().map(Table::width).sum();
   }
 
-  /** Terminals give two columns to what Unicode (UAX 11) calls wide: Han, Kana, Hangul, and full-width forms. */
+  /**
+   * Terminals give two columns to what Unicode (UAX 11) calls wide: Han, Kana, Hangul, and
+   * full-width forms.
+   */
   private static int width(int codePoint) {
     boolean wide =
         (codePoint >= 0x1100 && codePoint <= 0x115F)

@@ -3,8 +3,9 @@ package org.mineright.decision;
 import java.util.Locale;
 
 /**
- * The texts of decisions in the languages of a rule module. Any two wordings are equal: what a decision says does not
- * depend on the languages in which it could be said. For those who make decisions; callers use {@link Decision#in}.
+ * The texts of decisions in the languages of a rule module. Any two wordings are equal: what a
+ * decision says does not depend on the languages in which it could be said. For those who make
+ * decisions; callers use {@link Decision#in}.
  */
 public abstract class Wording {
   private static final Wording AS_WRITTEN =

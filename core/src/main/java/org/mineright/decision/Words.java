@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What every rendered decision and table says around the texts of its module, in the languages of all modules. */
+/**
+ * What every rendered decision and table says around the texts of its module, in the languages of
+ * all modules.
+ */
 final class Words {
   private final ResourceBundle bundle;
 
@@ -19,8 +22,7 @@ final class Words {
             "org.mineright.decision.words",
             language,
             Words.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /** A text with its arguments filled in. */

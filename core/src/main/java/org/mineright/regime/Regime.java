@@ -95,6 +95,22 @@ public record Regime(
   }
 
   /**
+   * Starts a regime that amends this one: it inherits grounds, unsettled points and consequences,
+   * and falls back to them wherever the grounds that it inserts do not apply.
+   *
+   * @param amending its id
+   * @param itsStatus whether it is law
+   * @return a builder that already has what this regime has
+   */
+  public Builder amendedBy(String amending, RegimeStatus itsStatus) {
+    Builder builder = new Builder(amending, itsStatus, lawCheckedOn);
+    builder.interpretations.addAll(interpretations);
+    builder.grounds.addAll(grounds);
+    builder.consequences.addAll(consequences);
+    return builder;
+  }
+
+  /**
    * Returns the ground that decides where no other applies.
    *
    * @return the last of {@link #grounds()}
@@ -162,6 +178,25 @@ public record Regime(
     public Builder grounds(Ground... more) {
       grounds.addAll(List.of(more));
       return this;
+    }
+
+    /**
+     * Inserts grounds before one that is there.
+     *
+     * @param before the id of that ground
+     * @param more the grounds
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such ground
+     */
+    public Builder insertBefore(String before, Ground... more) {
+      for (int i = 0; i < grounds.size(); i++) {
+        if (grounds.get(i).id().equals(before)) {
+          grounds.addAll(i, List.of(more));
+          return this;
+        }
+      }
+      throw new IllegalArgumentException(
+          id + ": found no ground " + before + " to insert before, expected one that is inherited");
     }
 
     /**

@@ -50,11 +50,12 @@ public final class Decider {
   public Decision decide(Optional<String> id, UseCase given, LocalDate date, Readings readings) {
     UseCase facts = given.withImplied();
     try (RuleSession session = module.rules().open(module.module().use(facts, date, readings))) {
-      Ground deciding = deciding(session);
+      List<Ground> grounds = inForce(date);
+      Ground deciding = deciding(session, grounds);
       Outcome outcome = outcome(deciding, facts);
       session.conclude(new Decided(deciding.id(), deciding.outcome()));
 
-      List<ConsideredGround> considered = considered(session, deciding);
+      List<ConsideredGround> considered = considered(session, grounds, deciding);
       ConsideredGround ground =
           considered.stream()
               .filter(candidate -> candidate.id().equals(deciding.id()))
@@ -76,11 +77,13 @@ public final class Decider {
           findings,
           obligations(session),
           warnings(session, ground, findings),
-          unsettled(session, deciding, facts, date, readings, outcome),
+          unsettled(session, grounds, deciding, facts, date, readings, outcome),
           regime.lawCheckedOn(),
           texts().text(regime.id() + ".unconfirmed"),
           module.digest(),
-          version);
+          version,
+          texts().locale(),
+          module.wording());
     }
   }
 
@@ -88,17 +91,21 @@ public final class Decider {
   public Outcome outcome(UseCase given, LocalDate date, Readings readings) {
     UseCase facts = given.withImplied();
     try (RuleSession session = module.rules().open(module.module().use(facts, date, readings))) {
-      return outcome(deciding(session), facts);
+      return outcome(deciding(session, inForce(date)), facts);
     }
   }
 
-  private Ground deciding(RuleSession session) {
-    for (Ground ground : regime.grounds()) {
+  private List<Ground> inForce(LocalDate date) {
+    return regime.grounds().stream().filter(ground -> ground.inForceOn(date)).toList();
+  }
+
+  private static Ground deciding(RuleSession session, List<Ground> grounds) {
+    for (Ground ground : grounds) {
       if (applies(session, ground)) {
         return ground;
       }
     }
-    throw new IllegalStateException(regime.id() + ": the default ground did not apply");
+    throw new IllegalStateException("the default ground, which asks nothing, did not apply");
   }
 
   private static boolean applies(RuleSession session, Ground ground) {
@@ -122,10 +129,11 @@ public final class Decider {
         : deciding.outcome();
   }
 
-  private List<ConsideredGround> considered(RuleSession session, Ground deciding) {
+  private List<ConsideredGround> considered(
+      RuleSession session, List<Ground> grounds, Ground deciding) {
     List<ConsideredGround> considered = new ArrayList<>();
     boolean decided = false;
-    for (Ground ground : regime.grounds()) {
+    for (Ground ground : grounds) {
       if (!decided || (deciding.alongside().contains(ground.id()) && applies(session, ground))) {
         considered.add(verdict(session, ground));
       }
@@ -238,6 +246,7 @@ public final class Decider {
 
   private List<UnsettledPoint> unsettled(
       RuleSession session,
+      List<Ground> grounds,
       Ground deciding,
       UseCase facts,
       LocalDate date,
@@ -250,7 +259,7 @@ public final class Decider {
               interpretation.id(),
               texts().text(interpretation.id() + ".question"),
               readings.of(interpretation).name(),
-              canMatter(interpretation, session, deciding)
+              canMatter(interpretation, session, grounds, deciding)
                   ? otherwise(interpretation, facts, date, readings, outcome)
                   : Map.of()));
     }
@@ -263,8 +272,11 @@ public final class Decider {
    * not. Spares most of the runs of the rules.
    */
   private boolean canMatter(
-      Interpretation<?> interpretation, RuleSession session, Ground deciding) {
-    for (Ground ground : regime.grounds()) {
+      Interpretation<?> interpretation,
+      RuleSession session,
+      List<Ground> grounds,
+      Ground deciding) {
+    for (Ground ground : grounds) {
       boolean turnsOnIt = false;
       boolean failsAnyway = false;
       for (Element element : ground.elements()) {
@@ -302,7 +314,7 @@ public final class Decider {
     return otherwise;
   }
 
-  private Texts texts() {
-    return module.texts();
+  private Texts.Language texts() {
+    return module.texts().english();
   }
 }
