@@ -85,6 +85,7 @@ final class DecisionJson {
             to.writeStringField(other.getKey(), other.getValue().name());
           }
           to.writeEndObject();
+          to.writeBooleanField("fixed", point.fixed());
         });
     json.writeStringField("lawCheckedOn", decision.lawCheckedOn().toString());
     json.writeStringField("unconfirmed", decision.unconfirmed());
@@ -268,7 +269,11 @@ final class DecisionJson {
         .keySet()
         .forEach(reading -> otherwise.put(reading, others.constant(reading, Outcome.class)));
     return new UnsettledPoint(
-        node.string("id"), node.string("question"), node.string("reading"), otherwise);
+        node.string("id"),
+        node.string("question"),
+        node.string("reading"),
+        otherwise,
+        node.bool("fixed"));
   }
 
   private static List<Authority> authorities(Node node) {

@@ -19,6 +19,7 @@ import org.mineright.fact.Fact;
  * @param status whether it is law
  * @param lawCheckedOn the day to which its law was checked
  * @param interpretations the unsettled points that a caller may choose a reading of
+ * @param fixedReadings the unsettled points on which the rules take one reading
  * @param grounds the grounds in order; the last is the default
  * @param consequences the obligations and warnings, in the order in which they are reported
  */
@@ -27,6 +28,7 @@ public record Regime(
     RegimeStatus status,
     LocalDate lawCheckedOn,
     List<Interpretation<?>> interpretations,
+    List<FixedReading> fixedReadings,
     List<Ground> grounds,
     List<Consequence> consequences) {
 
@@ -34,6 +36,7 @@ public record Regime(
   public Regime {
     Ids.check(id);
     interpretations = List.copyOf(interpretations);
+    fixedReadings = List.copyOf(fixedReadings);
     grounds = List.copyOf(grounds);
     consequences = List.copyOf(consequences);
     checkGrounds(id, grounds);
@@ -105,6 +108,7 @@ public record Regime(
   public Builder amendedBy(String amending, RegimeStatus itsStatus) {
     Builder builder = new Builder(amending, itsStatus, lawCheckedOn);
     builder.interpretations.addAll(interpretations);
+    builder.fixedReadings.addAll(fixedReadings);
     builder.grounds.addAll(grounds);
     builder.consequences.addAll(consequences);
     return builder;
@@ -149,6 +153,7 @@ public record Regime(
     private final RegimeStatus status;
     private final LocalDate lawCheckedOn;
     private final List<Interpretation<?>> interpretations = new ArrayList<>();
+    private final List<FixedReading> fixedReadings = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
     private final List<Consequence> consequences = new ArrayList<>();
 
@@ -166,6 +171,17 @@ public record Regime(
      */
     public Builder interpretations(Interpretation<?>... more) {
       interpretations.addAll(List.of(more));
+      return this;
+    }
+
+    /**
+     * Declares unsettled points on which the rules take one reading.
+     *
+     * @param more the points
+     * @return this builder
+     */
+    public Builder fixedReadings(FixedReading... more) {
+      fixedReadings.addAll(List.of(more));
       return this;
     }
 
@@ -217,7 +233,8 @@ public record Regime(
      * @throws IllegalArgumentException if a part does not fit another; the message names both
      */
     public Regime build() {
-      return new Regime(id, status, lawCheckedOn, interpretations, grounds, consequences);
+      return new Regime(
+          id, status, lawCheckedOn, interpretations, fixedReadings, grounds, consequences);
     }
   }
 }

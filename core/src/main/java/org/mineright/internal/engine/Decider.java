@@ -25,6 +25,7 @@ import org.mineright.internal.text.Texts;
 import org.mineright.regime.Consequence;
 import org.mineright.regime.Decided;
 import org.mineright.regime.Element;
+import org.mineright.regime.FixedReading;
 import org.mineright.regime.Ground;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Readings;
@@ -53,14 +54,19 @@ public final class Decider {
       List<Ground> grounds = inForce(date);
       Ground deciding = deciding(session, grounds);
       Outcome outcome = outcome(deciding, facts);
-      session.conclude(new Decided(deciding.id(), deciding.outcome()));
-
       List<ConsideredGround> considered = considered(session, grounds, deciding);
       ConsideredGround ground =
           considered.stream()
               .filter(candidate -> candidate.id().equals(deciding.id()))
               .findFirst()
               .orElseThrow();
+      session.conclude(
+          new Decided(
+              regime.id(),
+              regime.status(),
+              deciding.id(),
+              deciding.outcome(),
+              !ground.presumed().isEmpty()));
       List<Finding> findings = findings(session, considered, facts, readings);
       return new Decision(
           id,
@@ -261,7 +267,13 @@ public final class Decider {
               readings.of(interpretation).name(),
               canMatter(interpretation, session, grounds, deciding)
                   ? otherwise(interpretation, facts, date, readings, outcome)
-                  : Map.of()));
+                  : Map.of(),
+              false));
+    }
+    for (FixedReading fixed : regime.fixedReadings()) {
+      points.add(
+          new UnsettledPoint(
+              fixed.id(), texts().text(fixed.id() + ".question"), fixed.reading(), Map.of(), true));
     }
     return points;
   }

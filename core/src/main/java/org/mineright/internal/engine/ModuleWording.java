@@ -50,7 +50,8 @@ final class ModuleWording extends Wording {
                         each.id(),
                         in.text(each.id() + ".question"),
                         each.reading(),
-                        each.otherwise()))
+                        each.otherwise(),
+                        each.fixed()))
             .toList(),
         decision.lawCheckedOn(),
         in.text(decision.regime() + ".unconfirmed"),
