@@ -1,0 +1,30 @@
+package org.mineright.rules.eu;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mineright.fact.Fact;
+import org.mineright.fact.Facts;
+import org.mineright.law.LawConformance;
+import org.mineright.law.LawDocument;
+
+/** The law document of this module, and the module held against it; both read once. */
+final class EuLaw {
+  static final LawDocument DOCUMENT = LawDocument.read(Path.of("LAW.md"), vocabulary());
+
+  /** The document tells DE and FR apart; CZ and PL transposed late; the rest are alike. */
+  static final LawConformance CONFORMANCE =
+      new LawConformance(
+          new EuModule(),
+          DOCUMENT,
+          Map.of("eu.memberState", List.of("CZ", "DE", "FR", "IT", "PL")));
+
+  private EuLaw() {}
+
+  private static List<Fact<?>> vocabulary() {
+    List<Fact<?>> facts = new ArrayList<>(Facts.all());
+    facts.addAll(EuFacts.all());
+    return facts;
+  }
+}

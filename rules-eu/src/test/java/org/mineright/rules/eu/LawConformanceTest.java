@@ -1,0 +1,87 @@
+package org.mineright.rules.eu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mineright.law.LawConformance.Tabulation;
+
+/** The rules, and what the module declares, are what LAW.md says: completely, not by sample. */
+class LawConformanceTest {
+  private static final Path RULES = Path.of("src/main/resources/org/mineright/rules/eu");
+  private static final Pattern RULE = Pattern.compile("^rule \"(.*)\"$", Pattern.MULTILINE);
+
+  @TestFactory
+  Stream<DynamicTest>
+      every_combination_of_an_elements_facts_readings_and_dates_is_as_the_law_says() {
+    return EuLaw.DOCUMENT.elements().stream()
+        .map(
+            element ->
+                dynamicTest(
+                    element.id() + " (" + element.citation() + ")",
+                    () -> {
+                      Tabulation tabulation = EuLaw.CONFORMANCE.tabulate(element.id());
+                      assertThat(tabulation.faults()).isEmpty();
+                      assertThat(tabulation.combinations()).isPositive();
+                    }));
+  }
+
+  @Test
+  void elements_turn_on_the_facts_readings_and_dates_of_the_document() {
+    assertThat(EuLaw.CONFORMANCE.elementFaults()).isEmpty();
+  }
+
+  @Test
+  void grounds_are_tried_in_the_order_and_with_the_elements_of_the_document() {
+    assertThat(EuLaw.CONFORMANCE.groundFaults(EuRegime.CURRENT)).isEmpty();
+  }
+
+  @Test
+  void interpretations_have_the_readings_of_the_document_the_default_first() {
+    assertThat(EuLaw.CONFORMANCE.interpretationFaults()).isEmpty();
+  }
+
+  @Test
+  void obligations_and_warnings_are_those_of_the_document() {
+    assertThat(EuLaw.CONFORMANCE.consequenceFaults(".warn.")).isEmpty();
+  }
+
+  @Test
+  void every_rule_file_beside_the_module_is_declared_and_every_declared_one_is_there()
+      throws IOException {
+    assertThat(new EuModule().ruleFiles()).containsExactlyElementsOf(ruleFiles());
+  }
+
+  @Test
+  void every_rule_in_the_files_is_loaded_and_speaks_of_something_and_none_is_dead()
+      throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String file : ruleFiles()) {
+      Matcher rule = RULE.matcher(Files.readString(RULES.resolve(file)));
+      while (rule.find()) {
+        names.add(rule.group(1));
+      }
+    }
+    assertThat(EuLaw.CONFORMANCE.ruleFaults(names)).isEmpty();
+  }
+
+  private static List<String> ruleFiles() throws IOException {
+    try (Stream<Path> files = Files.list(RULES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".drl"))
+          .sorted()
+          .toList();
+    }
+  }
+}
