@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
@@ -117,21 +118,23 @@ public final class Mineright {
   }
 
   /**
-   * Returns a text of a loaded module, in English.
+   * Returns a text of a loaded module.
    *
-   * @param id the id of a regime, ground, element, interpretation, obligation or warning; for a
-   *     reading, the id of the interpretation, a dot and the reading
+   * @param id the id of a regime, ground, element, obligation or warning; for an interpretation its
+   *     id with {@code .question}, for a reading the id of the interpretation, a dot and the
+   *     reading
+   * @param locale the language wanted; English where the module has no such texts
    * @return what it is called, asks or says
    * @throws IllegalArgumentException if nothing that is loaded has that id
    */
-  public String text(String id) {
+  public String text(String id, Locale locale) {
     int dot = id.indexOf('.');
     LoadedModule module = dot < 0 ? null : modules.get(id.substring(0, dot));
-    if (module == null || !module.texts().has(id)) {
+    if (module == null || !module.texts().english().has(id)) {
       throw new IllegalArgumentException(
           "id \"" + id + "\": found none such, expected the id of something that is loaded");
     }
-    return module.texts().text(id);
+    return module.texts().in(locale).text(id);
   }
 
   /**

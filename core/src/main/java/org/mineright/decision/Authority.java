@@ -64,15 +64,4 @@ public record Authority(String citation, Verification verification) {
   static String citations(List<Authority> authorities) {
     return authorities.stream().map(Authority::citation).collect(Collectors.joining("; "));
   }
-
-  /** Returns the citation and, where the primary text was not read, how it was verified instead. */
-  @Override
-  public String toString() {
-    return switch (verification) {
-      case READ -> citation;
-      case REPORTED -> citation + " (reported)";
-      case UNVERIFIED -> citation + " (unverified)";
-      case UNMARKED -> citation + " (verification not recorded)";
-    };
-  }
 }

@@ -2,6 +2,7 @@ package org.mineright.decision;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,10 @@ public record Comparison(List<List<Decision>> rows) {
   /** Copies. */
   public Comparison {
     rows = rows.stream().map(List::copyOf).toList();
+    if (rows.isEmpty() || rows.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException(
+          "rows: expected at least one decision in each, found " + rows);
+    }
   }
 
   /**
@@ -40,13 +45,43 @@ public record Comparison(List<List<Decision>> rows) {
   }
 
   /**
+   * Returns this comparison with its texts in another language.
+   *
+   * @param locale the language wanted
+   * @return the comparison in that language, as {@link Decision#in} says
+   */
+  public Comparison in(Locale locale) {
+    return new Comparison(
+        rows.stream().map(row -> row.stream().map(each -> each.in(locale)).toList()).toList());
+  }
+
+  /**
    * Renders the comparison as a table. One use: a line for each regime, with ground and what
-   * failed. Several uses under one regime: a line for each, with ground. Otherwise uses by regimes.
+   * failed. Several uses under one regime: a line for each, with ground. Otherwise uses by regimes,
+   * in numbers and letters with a legend where their names do not fit.
    *
    * @param width the columns of the terminal, at least 40
    * @return lines of text
    */
   public String render(int width) {
-    return ComparisonText.render(this, width);
+    return new ComparisonText(this).render(width);
+  }
+
+  /**
+   * Writes the same table as CSV (RFC 4180), with a line of headings.
+   *
+   * @return lines that end in a line feed
+   */
+  public String toCsv() {
+    return new ComparisonText(this).table().csv();
+  }
+
+  /**
+   * Writes the same table as Markdown.
+   *
+   * @return lines that end in a line feed
+   */
+  public String toMarkdown() {
+    return new ComparisonText(this).table().markdown();
   }
 }

@@ -1,143 +1,136 @@
 package org.mineright.decision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
-/** Comparisons for people: tables of plain text. */
+/** Comparisons as tables, in the language of the decisions. */
 final class ComparisonText {
-  private static final String GAP = "  ";
+  private final Comparison comparison;
+  private final Words words;
 
-  private ComparisonText() {}
+  ComparisonText(Comparison comparison) {
+    this.comparison = comparison;
+    this.words = Words.in(comparison.rows().get(0).get(0).language());
+  }
 
-  static String render(Comparison comparison, int width) {
-    List<List<String>> table = new ArrayList<>();
+  /** A table that fits, and the reminder. */
+  String render(int width) {
+    Table table = table();
+    String text = matrix() && !table.fits(width) ? numbered(width) : table.text(width);
+    return text + "\n" + words.text("notice") + "\n";
+  }
+
+  private boolean matrix() {
+    return comparison.rows().size() > 1 && comparison.regimes().size() > 1;
+  }
+
+  /** One use: its regimes. Several uses of one regime: these. Otherwise uses by regimes. */
+  Table table() {
+    List<List<String>> lines = new ArrayList<>();
+    if (matrix()) {
+      return new Table(joined(words.text("table.use"), comparison.regimes()), cells(this::outcome));
+    }
     if (comparison.rows().size() == 1) {
-      table.add(List.of("Regime", "Outcome", "Ground", "Failed or open"));
-      comparison.rows().get(0).forEach(decision -> table.add(regimeLine(decision)));
-    } else if (comparison.regimes().size() == 1) {
-      table.add(List.of("Use", "Outcome", "Ground"));
-      for (int i = 0; i < comparison.rows().size(); i++) {
-        Decision decision = comparison.rows().get(i).get(0);
-        table.add(List.of(name(decision, i), outcome(decision), decision.ground().id()));
+      for (Decision decision : comparison.rows().get(0)) {
+        lines.add(
+            List.of(
+                decision.regime(), outcome(decision), decision.ground().id(), failed(decision)));
       }
-    } else {
-      table.add(withFirst("Use", comparison.regimes()));
-      for (int i = 0; i < comparison.rows().size(); i++) {
-        int row = i;
-        List<Decision> decisions = comparison.rows().get(i);
-        table.add(
-            withFirst(
-                name(decisions.get(0), i),
-                comparison.regimes().stream()
-                    .map(
-                        regime ->
-                            comparison
-                                .decision(row, regime)
-                                .map(ComparisonText::outcome)
-                                .orElse("-"))
-                    .toList()));
-      }
+      return new Table(
+          List.of(
+              words.text("table.regime"),
+              words.text("table.outcome"),
+              words.text("table.ground"),
+              words.text("table.failed-or-open")),
+          lines);
     }
-    return layOut(table, width) + "\n" + DecisionText.NOTICE + "\n";
+    for (int i = 0; i < comparison.rows().size(); i++) {
+      Decision decision = comparison.rows().get(i).get(0);
+      lines.add(List.of(name(i), outcome(decision), decision.ground().id()));
+    }
+    return new Table(
+        List.of(words.text("table.use"), words.text("table.outcome"), words.text("table.ground")),
+        lines);
   }
 
-  private static List<String> regimeLine(Decision decision) {
-    List<String> missing = new ArrayList<>();
-    if (decision.outcome() != Outcome.PERMITTED) {
-      for (ConsideredGround ground : decision.grounds()) {
-        if (!ground.applies() && ground.kind() == GroundKind.EXCEPTION) {
-          missing.add(ground.id() + ": " + String.join(" ", union(ground.failed(), ground.open())));
-        }
-      }
+  /**
+   * Uses by regimes where the terminal is too narrow for their names: numbers and letters,
+   * explained below.
+   */
+  private String numbered(int width) {
+    List<String> numbers = new ArrayList<>();
+    StringBuilder legend = new StringBuilder();
+    for (int i = 0; i < comparison.regimes().size(); i++) {
+      numbers.add(String.valueOf(i + 1));
+      legend.append(i + 1).append(" = ").append(comparison.regimes().get(i)).append('\n');
     }
-    return List.of(
-        decision.regime(), outcome(decision), decision.ground().id(), String.join("; ", missing));
+    for (Outcome outcome : Outcome.values()) {
+      legend.append(letter(outcome)).append(" = ").append(outcome).append("  ");
+    }
+    legend.append("* = ").append(words.text("table.not-law")).append('\n');
+    Function<Decision, String> letters =
+        decision -> letter(decision.outcome()) + (inForce(decision) ? "" : "*");
+    Table table = new Table(joined(words.text("table.use"), numbers), cells(letters));
+    return table.text(width) + "\n" + legend;
   }
 
-  private static List<String> union(List<String> failed, List<String> open) {
-    List<String> both = new ArrayList<>(failed);
-    open.forEach(element -> both.add(element + "?"));
-    return both;
+  private static String letter(Outcome outcome) {
+    return outcome.name().substring(0, 1);
+  }
+
+  private List<List<String>> cells(Function<Decision, String> cell) {
+    List<List<String>> lines = new ArrayList<>();
+    for (int i = 0; i < comparison.rows().size(); i++) {
+      int row = i;
+      lines.add(
+          joined(
+              name(i),
+              comparison.regimes().stream()
+                  .map(regime -> comparison.decision(row, regime).map(cell).orElse("-"))
+                  .toList()));
+    }
+    return lines;
+  }
+
+  /**
+   * Of a use that is not permitted: what the exceptions and restrictions that could have permitted
+   * it lacked.
+   */
+  private static String failed(Decision decision) {
+    if (decision.outcome() == Outcome.PERMITTED) {
+      return "";
+    }
+    List<String> failed = new ArrayList<>();
+    for (ConsideredGround ground : decision.grounds()) {
+      if (!ground.applies() && ground.kind() == GroundKind.EXCEPTION) {
+        List<String> elements = new ArrayList<>(ground.failed());
+        ground.open().forEach(element -> elements.add(element + "?"));
+        failed.add(ground.id() + ": " + String.join(" ", elements));
+      }
+    }
+    return String.join("; ", failed);
   }
 
   /** A proposal is never shown as law. */
-  private static String outcome(Decision decision) {
-    return decision.regimeStatus() == RegimeStatus.IN_FORCE
+  private String outcome(Decision decision) {
+    return inForce(decision)
         ? decision.outcome().name()
-        : decision.outcome().name() + " (not law)";
+        : decision.outcome().name() + " (" + words.text("table.not-law") + ")";
   }
 
-  private static String name(Decision decision, int row) {
-    return decision.id().orElse("#" + (row + 1));
+  private static boolean inForce(Decision decision) {
+    return decision.regimeStatus() == RegimeStatus.IN_FORCE;
   }
 
-  private static List<String> withFirst(String first, List<String> rest) {
+  private String name(int row) {
+    return comparison.rows().get(row).get(0).id().orElse("#" + (row + 1));
+  }
+
+  private static List<String> joined(String first, List<String> rest) {
     List<String> line = new ArrayList<>();
     line.add(first);
     line.addAll(rest);
     return line;
-  }
-
-  /** Lays columns out, the widest wrapped until the table fits. */
-  private static String layOut(List<List<String>> table, int width) {
-    int columns = table.get(0).size();
-    int[] widths = new int[columns];
-    for (List<String> line : table) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).length());
-      }
-    }
-    int room = width - GAP.length() * (columns - 1);
-    while (Arrays.stream(widths).sum() > room) {
-      int widest = 0;
-      for (int i = 1; i < columns; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
-      }
-      if (widths[widest] <= 8) {
-        break;
-      }
-      widths[widest]--;
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < table.size(); i++) {
-      line(text, table.get(i), widths);
-      if (i == 0) {
-        List<String> rule = Arrays.stream(widths).mapToObj("-"::repeat).toList();
-        line(text, rule, widths);
-      }
-    }
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, List<String> cells, int[] widths) {
-    List<List<String>> wrapped = new ArrayList<>();
-    int height = 1;
-    for (int i = 0; i < widths.length; i++) {
-      List<String> lines = wrap(cells.get(i), widths[i]);
-      wrapped.add(lines);
-      height = Math.max(height, lines.size());
-    }
-    for (int row = 0; row < height; row++) {
-      StringBuilder out = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String cell = row < wrapped.get(i).size() ? wrapped.get(i).get(row) : "";
-        out.append(cell).append(" ".repeat(widths[i] - cell.length() + GAP.length()));
-      }
-      text.append(out.toString().stripTrailing()).append('\n');
-    }
-  }
-
-  private static List<String> wrap(String cell, int width) {
-    List<String> lines = new ArrayList<>();
-    String rest = cell;
-    while (rest.length() > width) {
-      int space = rest.lastIndexOf(' ', width);
-      int end = space > 0 ? space : width;
-      lines.add(rest.substring(0, end));
-      rest = rest.substring(end).stripLeading();
-    }
-    lines.add(rest);
-    return lines;
   }
 }

@@ -2,6 +2,7 @@ package org.mineright.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,8 @@ import java.util.Optional;
  * @param rulesDigest the digest of the rules, {@code sha256:} and 64 hexadecimal digits: the same
  *     rules decide the same
  * @param version the version of this library
+ * @param language the language of the texts
+ * @param wording the texts in other languages; no part of what a decision says
  */
 public record Decision(
     Optional<String> id,
@@ -50,7 +53,9 @@ public record Decision(
     LocalDate lawCheckedOn,
     String unconfirmed,
     String rulesDigest,
-    String version) {
+    String version,
+    Locale language,
+    Wording wording) {
 
   /** Copies. */
   public Decision {
@@ -92,12 +97,33 @@ public record Decision(
   }
 
   /**
-   * Renders the decision for a reader, in English: outcome, ground, what failed, obligations,
-   * warnings, what is unsettled, and the reminder that it is not legal advice.
+   * Returns this decision with its texts in another language.
    *
-   * @return several lines of text
+   * @param locale the language wanted
+   * @return the decision in that language, in English where its module has no such texts, and as it
+   *     is where it was read from JSON, which holds one language only
+   */
+  public Decision in(Locale locale) {
+    return wording.translate(this, locale);
+  }
+
+  /**
+   * Renders the decision for a reader: outcome, ground, what failed, obligations, warnings, what is
+   * unsettled, and the reminder that it is not legal advice.
+   *
+   * @return several lines of text, in the language of the decision
    */
   public String render() {
     return DecisionText.render(this);
+  }
+
+  /**
+   * Renders the decision for a reader in a language.
+   *
+   * @param locale the language wanted; {@link #in} says what is taken where it is missing
+   * @return several lines of text
+   */
+  public String render(Locale locale) {
+    return in(locale).render();
   }
 }

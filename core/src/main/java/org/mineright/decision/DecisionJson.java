@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,12 +85,14 @@ final class DecisionJson {
             to.writeStringField(other.getKey(), other.getValue().name());
           }
           to.writeEndObject();
+          to.writeBooleanField("fixed", point.fixed());
         });
     json.writeStringField("lawCheckedOn", decision.lawCheckedOn().toString());
     json.writeStringField("unconfirmed", decision.unconfirmed());
     json.writeStringField("rulesDigest", decision.rulesDigest());
     json.writeStringField("version", decision.version());
-    json.writeStringField("notice", DecisionText.NOTICE);
+    json.writeStringField("language", decision.language().toLanguageTag());
+    json.writeStringField("notice", Words.in(decision.language()).text("notice"));
     json.writeEndObject();
   }
 
@@ -225,7 +228,9 @@ final class DecisionJson {
         LocalDate.parse(node.string("lawCheckedOn")),
         node.string("unconfirmed"),
         node.string("rulesDigest"),
-        node.string("version"));
+        node.string("version"),
+        Locale.forLanguageTag(node.string("language")),
+        Wording.asWritten());
   }
 
   private static ConsideredGround considered(Node node) {
@@ -264,7 +269,11 @@ final class DecisionJson {
         .keySet()
         .forEach(reading -> otherwise.put(reading, others.constant(reading, Outcome.class)));
     return new UnsettledPoint(
-        node.string("id"), node.string("question"), node.string("reading"), otherwise);
+        node.string("id"),
+        node.string("question"),
+        node.string("reading"),
+        otherwise,
+        node.bool("fixed"));
   }
 
   private static List<Authority> authorities(Node node) {

@@ -1,135 +1,159 @@
 package org.mineright.decision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Decisions for people, in plain text. */
+/** One decision for people, in plain text and in the language of the decision. */
 final class DecisionText {
-  static final String NOTICE = "This is information, not legal advice.";
+  private final Decision decision;
+  private final Words words;
+  private final List<String> lines = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
 
-  private DecisionText() {}
+  private DecisionText(Decision decision) {
+    this.decision = decision;
+    this.words = Words.in(decision.language());
+  }
 
   static String render(Decision decision) {
-    List<String> lines = new ArrayList<>();
+    return new DecisionText(decision).render();
+  }
+
+  private String render() {
     decision.id().ifPresent(lines::add);
     if (decision.regimeStatus() != RegimeStatus.IN_FORCE) {
-      lines.add("*** NOT LAW: " + status(decision.regimeStatus()) + " ***");
+      lines.add("*** " + words.text("not-law." + decision.regimeStatus()) + " ***");
     }
     lines.add(
-        decision.outcome()
-            + " under "
-            + decision.regimeTitle()
-            + " ("
-            + decision.regime()
-            + "), for a use on "
-            + decision.date());
-    lines.add("Ground: " + decision.ground().title() + cited(decision.ground().authorities()));
+        words.text(
+            "headline",
+            decision.outcome(),
+            words.text("outcome." + decision.outcome()),
+            decision.regimeTitle(),
+            decision.regime(),
+            decision.date().toString()));
+    lines.add(words.text("ground", titled(decision.ground())));
     if (decision.licenceRefused()) {
-      lines.add("A licence was needed and was refused: no lawful route is left.");
+      lines.add(words.text("licence-refused"));
     }
     if (decision.certainty() != Certainty.UNMARKED) {
-      lines.add(
-          "Certainty of this ground: "
-              + decision.certainty().name().toLowerCase(java.util.Locale.ROOT));
+      lines.add(words.text("certainty", words.text("certainty." + decision.certainty())));
     }
-    section(lines, "What it rests on", findings(decision, decision.ground()));
+    section(words.text("rests-on"), findings(decision.ground()));
     for (ConsideredGround ground : decision.grounds()) {
       if (ground.applies() && !ground.id().equals(decision.ground().id())) {
-        section(
-            lines,
-            "Applies too: " + ground.title() + cited(ground.authorities()),
-            findings(decision, ground));
+        section(words.text("applies-too", titled(ground)), findings(ground));
       }
     }
-    section(lines, "Considered before it, without success", failures(decision));
+    section(words.text("considered"), failures());
     section(
-        lines,
-        "Obligations",
+        words.text("obligations"),
         decision.obligations().stream()
             .map(each -> each.text() + cited(each.authorities()))
             .toList());
     section(
-        lines,
-        "Warnings",
+        words.text("warnings"),
         decision.warnings().stream().map(each -> each.text() + cited(each.authorities())).toList());
-    section(lines, "Unsettled", unsettled(decision));
+    section(words.text("unsettled"), unsettled());
     lines.add("");
+    lines.add(words.text("checked", decision.lawCheckedOn().toString(), decision.unconfirmed()));
     lines.add(
-        "Law as checked on "
-            + decision.lawCheckedOn()
-            + ". Not confirmed: "
-            + decision.unconfirmed());
-    lines.add(NOTICE + " Mineright " + decision.version() + ", rules " + decision.rulesDigest());
+        words.text("notice")
+            + " "
+            + words.text("made-by", decision.version(), decision.rulesDigest()));
     return String.join("\n", lines) + "\n";
   }
 
-  private static String status(RegimeStatus status) {
-    return status == RegimeStatus.PROPOSED ? "a proposal" : "superseded";
-  }
-
-  private static List<String> findings(Decision decision, ConsideredGround ground) {
+  /** What a ground rests on, but for what was told of another ground already. */
+  private List<String> findings(ConsideredGround ground) {
     return decision.findings().stream()
         .filter(finding -> ground.elements().contains(finding.element()))
-        .map(DecisionText::finding)
+        .filter(finding -> told.add(finding.element()))
+        .map(this::finding)
         .toList();
   }
 
-  private static String finding(Finding finding) {
-    String presumed = finding.status() == Status.PRESUMED ? " [presumed]" : "";
-    return finding.text() + presumed + cited(finding.authorities());
+  private String finding(Finding finding) {
+    String presumed =
+        finding.status() == Status.PRESUMED ? " [" + words.text("presumed") + "]" : "";
+    return finding.text() + presumed + given(finding) + cited(finding.authorities());
   }
 
-  private static List<String> failures(Decision decision) {
+  /** The facts that a finding turned on. */
+  private static String given(Finding finding) {
+    return finding.facts().isEmpty()
+        ? ""
+        : finding.facts().entrySet().stream()
+            .map(fact -> fact.getKey() + " = " + fact.getValue())
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private List<String> failures() {
     List<String> failures = new ArrayList<>();
     for (ConsideredGround ground : decision.grounds()) {
-      if (ground.applies()) {
-        continue;
+      if (!ground.applies()) {
+        failures.add(titled(ground));
+        ground.failed().forEach(element -> failures.add("  " + found(element)));
+        ground.open().forEach(element -> failures.add("  " + words.text("open", found(element))));
       }
-      List<String> reasons = new ArrayList<>();
-      ground
-          .failed()
-          .forEach(element -> reasons.add(decision.finding(element).orElseThrow().text()));
-      ground
-          .open()
-          .forEach(
-              element -> reasons.add("Open: " + decision.finding(element).orElseThrow().text()));
-      failures.add(ground.title() + cited(ground.authorities()) + ":");
-      reasons.forEach(reason -> failures.add("  " + reason));
     }
     return failures;
   }
 
-  private static List<String> unsettled(Decision decision) {
+  private String found(String element) {
+    Finding finding = decision.finding(element).orElseThrow();
+    return finding.text() + given(finding);
+  }
+
+  private List<String> unsettled() {
     List<String> points = new ArrayList<>();
     for (UnsettledPoint point : decision.interpretations()) {
       for (Map.Entry<String, Outcome> other : point.otherwise().entrySet()) {
         points.add(
-            point.question()
-                + " Read as "
-                + point.reading()
-                + "; read as "
-                + other.getKey()
-                + " the answer would be "
-                + other.getValue()
-                + ".");
+            words.text(
+                "unsettled-point",
+                point.question(),
+                point.reading(),
+                other.getKey(),
+                other.getValue()));
       }
     }
     return points;
   }
 
-  private static void section(List<String> lines, String title, List<String> entries) {
+  private void section(String title, List<String> entries) {
     if (!entries.isEmpty()) {
       lines.add("");
-      lines.add(title + ":");
+      lines.add(title);
       entries.forEach(
           entry -> lines.add((entry.startsWith("  ") ? "    " : "  - ") + entry.strip()));
     }
   }
 
-  private static String cited(List<Authority> authorities) {
-    return authorities.isEmpty()
-        ? ""
-        : " [" + String.join("; ", authorities.stream().map(Authority::toString).toList()) + "]";
+  private String titled(ConsideredGround ground) {
+    return ground.title() + cited(ground.authorities());
+  }
+
+  /** The sources, and of each whose primary text was not read, how it was verified instead. */
+  private String cited(List<Authority> authorities) {
+    if (authorities.isEmpty()) {
+      return "";
+    }
+    return " ["
+        + String.join(
+            "; ",
+            authorities.stream()
+                .map(
+                    authority ->
+                        authority.verification() == Verification.READ
+                            ? authority.citation()
+                            : words.text(
+                                "verified." + authority.verification(), authority.citation()))
+                .toList())
+        + "]";
   }
 }

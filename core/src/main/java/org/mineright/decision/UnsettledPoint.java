@@ -11,9 +11,10 @@ import java.util.Map;
  * @param question what is unsettled, for a reader
  * @param reading the reading that was taken
  * @param otherwise the other readings that lead to another outcome, with it
+ * @param fixed true if the rules take this reading whoever asks
  */
 public record UnsettledPoint(
-    String id, String question, String reading, Map<String, Outcome> otherwise) {
+    String id, String question, String reading, Map<String, Outcome> otherwise, boolean fixed) {
 
   /** Copies. */
   public UnsettledPoint {

@@ -1,24 +1,53 @@
 package org.mineright.regime;
 
 import org.mineright.decision.Outcome;
+import org.mineright.decision.RegimeStatus;
 
 /**
  * What was decided, as the rules on consequences read it: {@code Decided( ground == "eu.cdsm-art-4"
  * )}. It is there only after the ground was found, so no rule on an element can read it.
  */
 public final class Decided {
+  private final String regime;
+  private final RegimeStatus regimeStatus;
   private final String ground;
   private final Outcome outcome;
+  private final boolean presuming;
 
   /**
    * States what was decided.
    *
+   * @param regime the id of the regime
+   * @param regimeStatus whether that is law
    * @param ground the id of the ground that decided
    * @param outcome what it decided, before a refused licence turns it
+   * @param presuming whether it rests on an element that is presumed
    */
-  public Decided(String ground, Outcome outcome) {
+  public Decided(
+      String regime, RegimeStatus regimeStatus, String ground, Outcome outcome, boolean presuming) {
+    this.regime = regime;
+    this.regimeStatus = regimeStatus;
     this.ground = ground;
     this.outcome = outcome;
+    this.presuming = presuming;
+  }
+
+  /**
+   * Returns the regime.
+   *
+   * @return its id
+   */
+  public String getRegime() {
+    return regime;
+  }
+
+  /**
+   * Returns whether the regime is law.
+   *
+   * @return its status
+   */
+  public RegimeStatus getRegimeStatus() {
+    return regimeStatus;
   }
 
   /**
@@ -37,5 +66,14 @@ public final class Decided {
    */
   public Outcome getOutcome() {
     return outcome;
+  }
+
+  /**
+   * Returns whether the ground rests on an element that is presumed.
+   *
+   * @return true if one of its elements is presumed
+   */
+  public boolean isPresuming() {
+    return presuming;
   }
 }

@@ -1,8 +1,11 @@
 package org.mineright.regime;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mineright.decision.Authority;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Outcome;
@@ -15,6 +18,8 @@ import org.mineright.decision.Outcome;
  * @param outcome what it decides
  * @param elements what it asks, in order
  * @param authorities where the law says so
+ * @param from the first day on which it can apply, empty if ever
+ * @param until the last day on which it can apply, empty if for ever
  * @param alongside grounds that are reported too where they also apply, though this one decides
  */
 public record Ground(
@@ -23,6 +28,8 @@ public record Ground(
     Outcome outcome,
     List<Element> elements,
     List<Authority> authorities,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
     List<String> alongside) {
 
   /** Checks and copies. */
@@ -32,6 +39,8 @@ public record Ground(
     Objects.requireNonNull(outcome, "outcome");
     elements = List.copyOf(elements);
     authorities = List.copyOf(authorities);
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(until, "until");
     alongside = List.copyOf(alongside);
     if (elements.isEmpty() != (kind == GroundKind.DEFAULT)) {
       throw new IllegalArgumentException(
@@ -60,7 +69,25 @@ public record Ground(
    */
   public static Ground ofDefault(String id, Authority... authorities) {
     return new Ground(
-        id, GroundKind.DEFAULT, Outcome.NEEDS_LICENCE, List.of(), List.of(authorities), List.of());
+        id,
+        GroundKind.DEFAULT,
+        Outcome.NEEDS_LICENCE,
+        List.of(),
+        List.of(authorities),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /**
+   * Tells whether the ground can apply to acts of a day.
+   *
+   * @param date the day
+   * @return true from the first day on which it can apply to the last
+   */
+  public boolean inForceOn(LocalDate date) {
+    return from.map(first -> !date.isBefore(first)).orElse(true)
+        && until.map(last -> !date.isAfter(last)).orElse(true);
   }
 
   /** Collects what a ground declares. */
@@ -70,6 +97,8 @@ public record Ground(
     private final Outcome outcome;
     private final List<Element> elements = new ArrayList<>();
     private final List<String> alongside = new ArrayList<>();
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
 
     private Builder(String id, GroundKind kind, Outcome outcome) {
       this.id = id;
@@ -99,6 +128,28 @@ public record Ground(
     }
 
     /**
+     * Limits the ground to acts from a day on.
+     *
+     * @param first the first day
+     * @return this builder
+     */
+    public Builder from(LocalDate first) {
+      this.from = first;
+      return this;
+    }
+
+    /**
+     * Limits the ground to acts up to a day.
+     *
+     * @param last the last day
+     * @return this builder
+     */
+    public Builder until(LocalDate last) {
+      this.until = last;
+      return this;
+    }
+
+    /**
      * Has other grounds reported where they apply beside this one.
      *
      * @param grounds their ids
@@ -116,7 +167,15 @@ public record Ground(
      * @return the ground
      */
     public Ground by(Authority... authorities) {
-      return new Ground(id, kind, outcome, elements, List.of(authorities), alongside);
+      return new Ground(
+          id,
+          kind,
+          outcome,
+          elements,
+          List.of(authorities),
+          Optional.ofNullable(from),
+          Optional.ofNullable(until),
+          alongside);
     }
   }
 }

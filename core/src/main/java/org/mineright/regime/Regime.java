@@ -19,6 +19,7 @@ import org.mineright.fact.Fact;
  * @param status whether it is law
  * @param lawCheckedOn the day to which its law was checked
  * @param interpretations the unsettled points that a caller may choose a reading of
+ * @param fixedReadings the unsettled points on which the rules take one reading
  * @param grounds the grounds in order; the last is the default
  * @param consequences the obligations and warnings, in the order in which they are reported
  */
@@ -27,6 +28,7 @@ public record Regime(
     RegimeStatus status,
     LocalDate lawCheckedOn,
     List<Interpretation<?>> interpretations,
+    List<FixedReading> fixedReadings,
     List<Ground> grounds,
     List<Consequence> consequences) {
 
@@ -34,6 +36,7 @@ public record Regime(
   public Regime {
     Ids.check(id);
     interpretations = List.copyOf(interpretations);
+    fixedReadings = List.copyOf(fixedReadings);
     grounds = List.copyOf(grounds);
     consequences = List.copyOf(consequences);
     checkGrounds(id, grounds);
@@ -95,6 +98,23 @@ public record Regime(
   }
 
   /**
+   * Starts a regime that amends this one: it inherits grounds, unsettled points and consequences,
+   * and falls back to them wherever the grounds that it inserts do not apply.
+   *
+   * @param amending its id
+   * @param itsStatus whether it is law
+   * @return a builder that already has what this regime has
+   */
+  public Builder amendedBy(String amending, RegimeStatus itsStatus) {
+    Builder builder = new Builder(amending, itsStatus, lawCheckedOn);
+    builder.interpretations.addAll(interpretations);
+    builder.fixedReadings.addAll(fixedReadings);
+    builder.grounds.addAll(grounds);
+    builder.consequences.addAll(consequences);
+    return builder;
+  }
+
+  /**
    * Returns the ground that decides where no other applies.
    *
    * @return the last of {@link #grounds()}
@@ -133,6 +153,7 @@ public record Regime(
     private final RegimeStatus status;
     private final LocalDate lawCheckedOn;
     private final List<Interpretation<?>> interpretations = new ArrayList<>();
+    private final List<FixedReading> fixedReadings = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
     private final List<Consequence> consequences = new ArrayList<>();
 
@@ -154,6 +175,17 @@ public record Regime(
     }
 
     /**
+     * Declares unsettled points on which the rules take one reading.
+     *
+     * @param more the points
+     * @return this builder
+     */
+    public Builder fixedReadings(FixedReading... more) {
+      fixedReadings.addAll(List.of(more));
+      return this;
+    }
+
+    /**
      * Declares grounds, in the order in which they are tried; the default last.
      *
      * @param more the grounds
@@ -162,6 +194,25 @@ public record Regime(
     public Builder grounds(Ground... more) {
       grounds.addAll(List.of(more));
       return this;
+    }
+
+    /**
+     * Inserts grounds before one that is there.
+     *
+     * @param before the id of that ground
+     * @param more the grounds
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such ground
+     */
+    public Builder insertBefore(String before, Ground... more) {
+      for (int i = 0; i < grounds.size(); i++) {
+        if (grounds.get(i).id().equals(before)) {
+          grounds.addAll(i, List.of(more));
+          return this;
+        }
+      }
+      throw new IllegalArgumentException(
+          id + ": found no ground " + before + " to insert before, expected one that is inherited");
     }
 
     /**
@@ -182,7 +233,8 @@ public record Regime(
      * @throws IllegalArgumentException if a part does not fit another; the message names both
      */
     public Regime build() {
-      return new Regime(id, status, lawCheckedOn, interpretations, grounds, consequences);
+      return new Regime(
+          id, status, lawCheckedOn, interpretations, fixedReadings, grounds, consequences);
     }
   }
 }

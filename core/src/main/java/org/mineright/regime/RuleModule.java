@@ -2,6 +2,7 @@ package org.mineright.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
 
@@ -53,6 +54,17 @@ public interface RuleModule {
    * @return the law in force first
    */
   List<Regime> regimes();
+
+  /**
+   * Returns the languages, besides English, in which the module has every text: {@code
+   * texts_de.properties} for German, {@code texts_zh_Hant.properties} for Chinese in traditional
+   * script.
+   *
+   * @return the languages, the first being preferred where a caller's choice fits several
+   */
+  default List<Locale> languages() {
+    return List.of();
+  }
 
   /**
    * Prepares a use for the rules.

@@ -25,6 +25,7 @@ import org.mineright.internal.text.Texts;
 import org.mineright.regime.Consequence;
 import org.mineright.regime.Decided;
 import org.mineright.regime.Element;
+import org.mineright.regime.FixedReading;
 import org.mineright.regime.Ground;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Readings;
@@ -50,16 +51,22 @@ public final class Decider {
   public Decision decide(Optional<String> id, UseCase given, LocalDate date, Readings readings) {
     UseCase facts = given.withImplied();
     try (RuleSession session = module.rules().open(module.module().use(facts, date, readings))) {
-      Ground deciding = deciding(session);
+      List<Ground> grounds = inForce(date);
+      Ground deciding = deciding(session, grounds);
       Outcome outcome = outcome(deciding, facts);
-      session.conclude(new Decided(deciding.id(), deciding.outcome()));
-
-      List<ConsideredGround> considered = considered(session, deciding);
+      List<ConsideredGround> considered = considered(session, grounds, deciding);
       ConsideredGround ground =
           considered.stream()
               .filter(candidate -> candidate.id().equals(deciding.id()))
               .findFirst()
               .orElseThrow();
+      session.conclude(
+          new Decided(
+              regime.id(),
+              regime.status(),
+              deciding.id(),
+              deciding.outcome(),
+              !ground.presumed().isEmpty()));
       List<Finding> findings = findings(session, considered, facts, readings);
       return new Decision(
           id,
@@ -76,11 +83,13 @@ public final class Decider {
           findings,
           obligations(session),
           warnings(session, ground, findings),
-          unsettled(facts, date, readings, outcome),
+          unsettled(session, grounds, deciding, facts, date, readings, outcome),
           regime.lawCheckedOn(),
           texts().text(regime.id() + ".unconfirmed"),
           module.digest(),
-          version);
+          version,
+          texts().locale(),
+          module.wording());
     }
   }
 
@@ -88,17 +97,21 @@ public final class Decider {
   public Outcome outcome(UseCase given, LocalDate date, Readings readings) {
     UseCase facts = given.withImplied();
     try (RuleSession session = module.rules().open(module.module().use(facts, date, readings))) {
-      return outcome(deciding(session), facts);
+      return outcome(deciding(session, inForce(date)), facts);
     }
   }
 
-  private Ground deciding(RuleSession session) {
-    for (Ground ground : regime.grounds()) {
+  private List<Ground> inForce(LocalDate date) {
+    return regime.grounds().stream().filter(ground -> ground.inForceOn(date)).toList();
+  }
+
+  private static Ground deciding(RuleSession session, List<Ground> grounds) {
+    for (Ground ground : grounds) {
       if (applies(session, ground)) {
         return ground;
       }
     }
-    throw new IllegalStateException(regime.id() + ": the default ground did not apply");
+    throw new IllegalStateException("the default ground, which asks nothing, did not apply");
   }
 
   private static boolean applies(RuleSession session, Ground ground) {
@@ -122,10 +135,11 @@ public final class Decider {
         : deciding.outcome();
   }
 
-  private List<ConsideredGround> considered(RuleSession session, Ground deciding) {
+  private List<ConsideredGround> considered(
+      RuleSession session, List<Ground> grounds, Ground deciding) {
     List<ConsideredGround> considered = new ArrayList<>();
     boolean decided = false;
-    for (Ground ground : regime.grounds()) {
+    for (Ground ground : grounds) {
       if (!decided || (deciding.alongside().contains(ground.id()) && applies(session, ground))) {
         considered.add(verdict(session, ground));
       }
@@ -237,17 +251,61 @@ public final class Decider {
   }
 
   private List<UnsettledPoint> unsettled(
-      UseCase facts, LocalDate date, Readings readings, Outcome outcome) {
+      RuleSession session,
+      List<Ground> grounds,
+      Ground deciding,
+      UseCase facts,
+      LocalDate date,
+      Readings readings,
+      Outcome outcome) {
     List<UnsettledPoint> points = new ArrayList<>();
     for (Interpretation<?> interpretation : regime.interpretations()) {
       points.add(
           new UnsettledPoint(
               interpretation.id(),
-              texts().text(interpretation.id()),
+              texts().text(interpretation.id() + ".question"),
               readings.of(interpretation).name(),
-              otherwise(interpretation, facts, date, readings, outcome)));
+              canMatter(interpretation, session, grounds, deciding)
+                  ? otherwise(interpretation, facts, date, readings, outcome)
+                  : Map.of(),
+              false));
+    }
+    for (FixedReading fixed : regime.fixedReadings()) {
+      points.add(
+          new UnsettledPoint(
+              fixed.id(), texts().text(fixed.id() + ".question"), fixed.reading(), Map.of(), true));
     }
     return points;
+  }
+
+  /**
+   * Tells whether another reading could change which ground decides. It cannot where each ground up
+   * to the deciding one either asks no element that turns on the point or fails by one that does
+   * not. Spares most of the runs of the rules.
+   */
+  private boolean canMatter(
+      Interpretation<?> interpretation,
+      RuleSession session,
+      List<Ground> grounds,
+      Ground deciding) {
+    for (Ground ground : grounds) {
+      boolean turnsOnIt = false;
+      boolean failsAnyway = false;
+      for (Element element : ground.elements()) {
+        if (element.interpretations().contains(interpretation)) {
+          turnsOnIt = true;
+        } else {
+          failsAnyway |= !session.status(element.id()).holds();
+        }
+      }
+      if (turnsOnIt && !failsAnyway) {
+        return true;
+      }
+      if (ground.id().equals(deciding.id())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private <R extends Enum<R>> Map<String, Outcome> otherwise(
@@ -268,7 +326,7 @@ public final class Decider {
     return otherwise;
   }
 
-  private Texts texts() {
-    return module.texts();
+  private Texts.Language texts() {
+    return module.texts().english();
   }
 }

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.mineright.decision.Wording;
 import org.mineright.internal.drools.RuleBase;
 import org.mineright.internal.text.Texts;
 import org.mineright.regime.Regime;
@@ -20,6 +21,7 @@ public final class LoadedModule {
   private final List<Regime> regimes;
   private final RuleBase rules;
   private final Texts texts;
+  private final Wording wording;
   private final String digest;
 
   /** Loads a module and checks what it declares. */
@@ -35,6 +37,7 @@ public final class LoadedModule {
     }
     this.rules = RuleBase.of(module);
     this.texts = Texts.of(module);
+    this.wording = new ModuleWording(texts);
     this.digest = digest(module, regimes);
   }
 
@@ -73,6 +76,11 @@ public final class LoadedModule {
   /** Returns the texts. */
   public Texts texts() {
     return texts;
+  }
+
+  /** Returns what says decisions of this module in its languages. */
+  public Wording wording() {
+    return wording;
   }
 
   /** Returns the digest of DRL files and structure: what decides, and nothing that does not. */

@@ -55,7 +55,7 @@ public final class EuModule implements RuleModule {
 
   @Override
   public List<Regime> regimes() {
-    return List.of(EuRegime.CURRENT);
+    return List.of(EuRegimes.CURRENT);
   }
 
   @Override

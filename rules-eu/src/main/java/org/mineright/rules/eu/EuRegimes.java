@@ -22,8 +22,8 @@ import org.mineright.regime.Ground;
 import org.mineright.regime.Regime;
 
 /** {@code eu.current}: the grounds in the order in which they are tried, and what may follow. */
-final class EuRegime {
-  private EuRegime() {}
+final class EuRegimes {
+  private EuRegimes() {}
 
   private static final List<Element> COMMON =
       List.of(
