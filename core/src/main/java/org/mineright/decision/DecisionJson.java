@@ -320,6 +320,7 @@ final class DecisionJson {
   /** A JSON object and its place. */
   private record Node(String place, Object value) {
 
+    // Every map here comes from tree(), which takes its keys from JSON.
     @SuppressWarnings("unchecked")
     Map<String, Object> fields() {
       if (value instanceof Map<?, ?> fields) {
