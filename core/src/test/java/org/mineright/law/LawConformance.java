@@ -88,6 +88,10 @@ public final class LawConformance {
         elements.put(element.id(), element);
         declared.addAll(element.dates());
       }
+      for (Ground ground : regime.grounds()) {
+        ground.from().ifPresent(declared::add);
+        ground.until().ifPresent(last -> declared.add(last.plusDays(1)));
+      }
     }
     this.dates = daysAround(declared);
   }
@@ -305,6 +309,8 @@ public final class LawConformance {
   private static void sameGround(List<String> faults, LawDocument.Ground due, Ground found) {
     same(faults, due.id() + ": kind", due.kind(), found.kind());
     same(faults, due.id() + ": outcome", due.outcome(), found.outcome());
+    same(faults, due.id() + ": first day", due.from(), found.from());
+    same(faults, due.id() + ": last day", due.until(), found.until());
     List<String> asked = found.elements().stream().map(Element::id).toList();
     same(
         faults,

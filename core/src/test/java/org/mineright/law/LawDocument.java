@@ -121,8 +121,23 @@ public record LawDocument(
    * @param kind its kind
    * @param outcome its outcome
    * @param elements what it asks, none for the default
+   * @param from the first day on which it can apply, if there is one
+   * @param until the last
    */
-  public record Ground(String id, GroundKind kind, Outcome outcome, List<Element> elements) {}
+  public record Ground(
+      String id,
+      GroundKind kind,
+      Outcome outcome,
+      List<Element> elements,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until) {
+
+    boolean applies(Situation situation) {
+      return from.map(first -> !situation.date().isBefore(first)).orElse(true)
+          && until.map(last -> !situation.date().isAfter(last)).orElse(true)
+          && elements.stream().allMatch(element -> element.statuses(situation).get(0).holds());
+    }
+  }
 
   /**
    * A row of the table of interpretations.
@@ -163,10 +178,16 @@ public record LawDocument(
         .orElseThrow(() -> new IllegalArgumentException("no element " + id));
   }
 
-  /** All days that an element compares the date with. */
+  /** All days from which something may differ: an element, or whether a ground can apply. */
   public Set<LocalDate> dates() {
     Set<LocalDate> dates = new TreeSet<>();
     elements.forEach(element -> dates.addAll(element.datesRead()));
+    for (List<Ground> regime : grounds.values()) {
+      for (Ground ground : regime) {
+        ground.from().ifPresent(dates::add);
+        ground.until().ifPresent(last -> dates.add(last.plusDays(1)));
+      }
+    }
     return dates;
   }
 
@@ -187,10 +208,7 @@ public record LawDocument(
    */
   public Verdict decide(String regime, Situation situation) {
     for (Ground ground : grounds.get(regime)) {
-      boolean applies =
-          ground.elements().stream()
-              .allMatch(element -> element.statuses(situation).get(0).holds());
-      if (applies) {
+      if (ground.applies(situation)) {
         boolean refused = "REFUSED".equals(situation.fact("licensingAvailability"));
         return new Verdict(
             ground.outcome() == Outcome.NEEDS_LICENCE && refused
@@ -212,6 +230,10 @@ public record LawDocument(
     /** **Default** (`x.default`): NEEDS_LICENCE. */
     private static final Pattern DEFAULT =
         Pattern.compile("\\*\\*Default\\*\\* \\(`([^`]+)`\\): ([A-Z_]+)");
+
+    /** any; from 2019-01-01; 2010-01-01 to 2018-12-31 */
+    private static final Pattern DATES =
+        Pattern.compile("any|always|from (\\S+)|(?:(\\d\\S+) )?to (\\S+)");
 
     private static final Pattern BRACES = Pattern.compile("(.*)\\{(.*)}");
     private static final List<String> NEVER = List.of("", "-", "–", "—");
@@ -364,7 +386,12 @@ public record LawDocument(
         Matcher matcher = DEFAULT.matcher(line);
         if (matcher.find()) {
           return new Ground(
-              matcher.group(1), GroundKind.DEFAULT, Outcome.valueOf(matcher.group(2)), List.of());
+              matcher.group(1),
+              GroundKind.DEFAULT,
+              Outcome.valueOf(matcher.group(2)),
+              List.of(),
+              Optional.empty(),
+              Optional.empty());
         }
       }
       throw new IllegalArgumentException(
@@ -381,11 +408,20 @@ public record LawDocument(
           throw new IllegalArgumentException("found \"" + id + "\", expected an element");
         }
       }
+      int column = table.column("dates of the act", "valid");
+      Matcher dates = DATES.matcher(column < 0 ? "any" : cells.get(column));
+      if (!dates.matches()) {
+        throw new IllegalArgumentException(
+            "found \"" + cells.get(column) + "\", expected dates (from 2019-01-01)");
+      }
+      String from = dates.group(1) == null ? dates.group(2) : dates.group(1);
       return new Ground(
           onlySpan(row, cells.get(table.column("ground"))),
           GroundKind.valueOf(cells.get(table.column("kind"))),
           Outcome.valueOf(cells.get(table.column("outcome"))),
-          ids.stream().map(elements::get).toList());
+          ids.stream().map(elements::get).toList(),
+          Optional.ofNullable(from).map(LocalDate::parse),
+          Optional.ofNullable(dates.group(3)).map(LocalDate::parse));
     }
 
     /** Reads a list of elements and of groups of elements: COMMON, `x.a`, `x.{b, c}`. */

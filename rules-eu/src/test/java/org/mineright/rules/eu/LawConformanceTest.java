@@ -120,7 +120,7 @@ class LawConformanceTest {
       return; // The document did not even hold together.
     }
     List<String> faults = new ArrayList<>(changed.elementFaults());
-    faults.addAll(changed.groundFaults(EuRegime.CURRENT));
+    faults.addAll(changed.groundFaults(EuRegimes.CURRENT));
     faults.addAll(changed.interpretationFaults());
     faults.addAll(changed.consequenceFaults(".warn."));
     assertThat(faults).isNotEmpty();
