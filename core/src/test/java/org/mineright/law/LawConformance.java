@@ -346,6 +346,19 @@ public final class LawConformance {
     return faults;
   }
 
+  /** How the readings that are built into a regime differ. */
+  public List<String> fixedReadingFaults(Regime regime) {
+    List<String> faults = new ArrayList<>();
+    Map<String, String> found = new LinkedHashMap<>();
+    regime.fixedReadings().forEach(fixed -> found.put(fixed.id(), fixed.reading()));
+    same(
+        faults,
+        regime.id() + ": fixed readings in order",
+        List.copyOf(law.fixedReadings().entrySet()),
+        List.copyOf(found.entrySet()));
+    return faults;
+  }
+
   /**
    * How obligations and warnings differ.
    *
@@ -384,8 +397,9 @@ public final class LawConformance {
     for (Regime regime : module.regimes()) {
       regime.consequences().forEach(consequence -> subjects.add(consequence.id()));
     }
+    Set<String> certainties = new HashSet<>();
     for (Certainty certainty : Certainty.values()) {
-      subjects.add(certainty.name());
+      certainties.add(certainty.name());
     }
     List<String> loaded = new ArrayList<>();
     rules
@@ -393,7 +407,7 @@ public final class LawConformance {
         .forEach(
             (subject, names) -> {
               loaded.addAll(names);
-              if (!subjects.contains(subject)) {
+              if (!subjects.contains(subject) && !certainties.contains(subject)) {
                 faults.add("rules " + names + ": about " + subject + ", which nobody declares");
               }
               if (elements.containsKey(subject)) {
@@ -403,8 +417,7 @@ public final class LawConformance {
               }
             });
     for (String subject : subjects) {
-      boolean spokenOf = rules.rulesBySubject().containsKey(subject);
-      if (!spokenOf && !subject.equals(Certainty.UNMARKED.name())) {
+      if (!rules.rulesBySubject().containsKey(subject)) {
         faults.add(subject + ": no rule speaks of it");
       }
     }

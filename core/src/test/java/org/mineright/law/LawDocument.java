@@ -30,12 +30,14 @@ import org.mineright.fact.Fact;
  * @param elements the elements, in order
  * @param grounds the grounds of each regime, in order, the default last
  * @param interpretations the interpretations, in order
+ * @param fixedReadings the points that have one reading whoever asks, with it, in order
  * @param consequences the ids of obligations and warnings, in order
  */
 public record LawDocument(
     List<Element> elements,
     Map<String, List<Ground>> grounds,
     List<Interpretation> interpretations,
+    Map<String, String> fixedReadings,
     List<String> consequences) {
 
   /**
@@ -132,9 +134,13 @@ public record LawDocument(
       Optional<LocalDate> from,
       Optional<LocalDate> until) {
 
+    boolean isValidOn(LocalDate date) {
+      return from.map(first -> !date.isBefore(first)).orElse(true)
+          && until.map(last -> !date.isAfter(last)).orElse(true);
+    }
+
     boolean applies(Situation situation) {
-      return from.map(first -> !situation.date().isBefore(first)).orElse(true)
-          && until.map(last -> !situation.date().isAfter(last)).orElse(true)
+      return isValidOn(situation.date())
           && elements.stream().allMatch(element -> element.statuses(situation).get(0).holds());
     }
   }
@@ -231,6 +237,17 @@ public record LawDocument(
     private static final Pattern DEFAULT =
         Pattern.compile("\\*\\*Default\\*\\* \\(`([^`]+)`\\): ([A-Z_]+)");
 
+    /** **Default:** NEEDS_LICENCE. The id is that of the jurisdiction, and "default". */
+    private static final Pattern DEFAULT_WITHOUT_ID =
+        Pattern.compile("\\*\\*Default:\\*\\* ([A-Z_]+)");
+
+    /** "from" is 2021-11-21 and later, "until" is 2021-11-20 and earlier. */
+    private static final Pattern DATE_WORD =
+        Pattern.compile("\"(from|until)\" is (\\S+) and (?:later|earlier)");
+
+    /** Of a table in section 4 whose points are no interpretations: one reading is built in. */
+    private static final String BUILT_IN = "readings (built-in one first)";
+
     /** any; from 2019-01-01; 2010-01-01 to 2018-12-31 */
     private static final Pattern DATES =
         Pattern.compile("any|always|from (\\S+)|(?:(\\d\\S+) )?to (\\S+)");
@@ -244,6 +261,7 @@ public record LawDocument(
     private final Map<String, List<String>> facts = new LinkedHashMap<>();
     private final Map<String, List<String>> readings = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Map<String, String> dateWords = new LinkedHashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
 
     Reader(List<String> lines, List<Fact<?>> vocabulary) {
@@ -256,8 +274,19 @@ public record LawDocument(
 
     LawDocument read() {
       List<Interpretation> interpretations =
-          rows("4.", table -> table.column("id", "id: values (default first)", "id, values") == 0)
+          rows(
+                  "4.",
+                  table ->
+                      table.column("id", "id: values (default first)", "id, values") == 0
+                          && table.column(BUILT_IN) < 0)
               .map(this::interpretation);
+      Map<String, String> fixedReadings = new LinkedHashMap<>();
+      rows("4.", table -> table.column(BUILT_IN) >= 0)
+          .map(
+              (table, row) ->
+                  fixedReadings.put(
+                      onlySpan(row, row.cells().get(0)),
+                      row.cells().get(table.column(BUILT_IN)).split("/")[0].strip()));
       interpretations.forEach(each -> readings.put(each.id(), each.readings()));
       rows("2.", table -> table.columns().equals(List.of("name", "stands for")))
           .map(
@@ -268,12 +297,18 @@ public record LawDocument(
         while (!line.startsWith("|") && matcher.find()) {
           groups.put(matcher.group(1), matcher.group(2));
         }
+        Matcher dateWord = DATE_WORD.matcher(line);
+        while (dateWord.find()) {
+          String preposition = dateWord.group(1).equals("from") ? "from " : "to ";
+          dateWords.put(dateWord.group(1), preposition + dateWord.group(2));
+        }
       }
       List<Element> elements = rows("2.", table -> table.column("element") == 0).map(this::element);
       List<String> consequences = new ArrayList<>();
       rows("5.", table -> table.column("id", "obligation", "warning") == 0)
           .map((table, row) -> consequences.addAll(MarkdownTable.spans(row.cells().get(0))));
-      return new LawDocument(elements, grounds(elements), interpretations, consequences);
+      return new LawDocument(
+          elements, grounds(elements), interpretations, fixedReadings, consequences);
     }
 
     private interface RowReader<T> {
@@ -366,7 +401,6 @@ public record LawDocument(
       Map<String, List<Ground>> grounds = new LinkedHashMap<>();
       Map<String, Element> byId = new LinkedHashMap<>();
       elements.forEach(element -> byId.put(element.id(), element));
-      Ground byDefault = byDefault();
       for (MarkdownTable table : tables) {
         List<String> regime = MarkdownTable.spans(table.heading());
         if (!table.section().startsWith("3.") || table.column("ground") < 0 || regime.isEmpty()) {
@@ -375,27 +409,36 @@ public record LawDocument(
         List<Ground> own =
             new ArrayList<>(
                 new Rows(List.of(table)).map((within, row) -> ground(within, row, byId)));
-        own.add(byDefault);
+        own.add(byDefault(regime.get(0)));
         grounds.put(regime.get(0), own);
       }
       return grounds;
     }
 
-    private Ground byDefault() {
+    private Ground byDefault(String regime) {
       for (String line : lines) {
         Matcher matcher = DEFAULT.matcher(line);
         if (matcher.find()) {
-          return new Ground(
-              matcher.group(1),
-              GroundKind.DEFAULT,
-              Outcome.valueOf(matcher.group(2)),
-              List.of(),
-              Optional.empty(),
-              Optional.empty());
+          return byDefault(matcher.group(1), matcher.group(2));
+        }
+        Matcher withoutId = DEFAULT_WITHOUT_ID.matcher(line);
+        if (withoutId.find()) {
+          String jurisdiction = regime.substring(0, regime.indexOf('.'));
+          return byDefault(jurisdiction + ".default", withoutId.group(1));
         }
       }
       throw new IllegalArgumentException(
           "found no default ground, expected \"**Default** (`id`)\"");
+    }
+
+    private static Ground byDefault(String id, String outcome) {
+      return new Ground(
+          id,
+          GroundKind.DEFAULT,
+          Outcome.valueOf(outcome),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     private Ground ground(
@@ -409,7 +452,8 @@ public record LawDocument(
         }
       }
       int column = table.column("dates of the act", "valid");
-      Matcher dates = DATES.matcher(column < 0 ? "any" : cells.get(column));
+      String valid = column < 0 ? "any" : cells.get(column);
+      Matcher dates = DATES.matcher(dateWords.getOrDefault(valid, valid));
       if (!dates.matches()) {
         throw new IllegalArgumentException(
             "found \"" + cells.get(column) + "\", expected dates (from 2019-01-01)");
