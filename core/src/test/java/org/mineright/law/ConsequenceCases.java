@@ -22,6 +22,7 @@ public final class ConsequenceCases {
   private final String regime;
   private final LocalDate today;
   private final Map<String, String> least;
+  private final Map<String, String> readings;
 
   /**
    * A case.
@@ -51,10 +52,29 @@ public final class ConsequenceCases {
    */
   public ConsequenceCases(
       Mineright mineright, String regime, LocalDate today, Map<String, String> least) {
+    this(mineright, regime, today, least, Map.of());
+  }
+
+  /**
+   * Prepares to decide cases under readings other than the default.
+   *
+   * @param mineright the library
+   * @param regime the regime to ask
+   * @param today the date of cases that say {@code today}
+   * @param least for each ground, the least that makes it decide: {@code fact=value, fact=value}
+   * @param readings readings by interpretation
+   */
+  public ConsequenceCases(
+      Mineright mineright,
+      String regime,
+      LocalDate today,
+      Map<String, String> least,
+      Map<String, String> readings) {
     this.mineright = mineright;
     this.regime = regime;
     this.today = today;
     this.least = Map.copyOf(least);
+    this.readings = Map.copyOf(readings);
   }
 
   /** Reads lines {@code id | yes or no | ground | date | facts}. */
@@ -89,7 +109,7 @@ public final class ConsequenceCases {
     LocalDate day = date.equals("today") ? today : LocalDate.parse(date);
     String jurisdiction = regime.substring(0, regime.indexOf('.'));
     String request =
-        RandomUses.toRequest(new Situation(known, Map.of(), day), jurisdiction, regime);
+        RandomUses.toRequest(new Situation(known, readings, day), jurisdiction, regime);
     Decision decision = mineright.decide(mineright.readRequest(request)).get(0);
     if (!decision.ground().id().equals(ground)) {
       throw new IllegalStateException(

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.mineright.decision.Certainty;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Status;
@@ -362,9 +363,9 @@ public final class LawConformance {
   /**
    * How obligations and warnings differ.
    *
-   * @param warning a part of an id that tells warnings from obligations: {@code .warn.}
+   * @param warnings parts of ids that tell warnings from obligations: {@code .warn.}
    */
-  public List<String> consequenceFaults(String warning) {
+  public List<String> consequenceFaults(String... warnings) {
     List<String> faults = new ArrayList<>();
     for (Consequence.Kind kind : Consequence.Kind.values()) {
       List<String> found = new ArrayList<>();
@@ -377,7 +378,10 @@ public final class LawConformance {
           faults,
           kind.name().toLowerCase(Locale.ROOT) + "s",
           law.consequences().stream()
-              .filter(id -> id.contains(warning) == (kind == Consequence.Kind.WARNING))
+              .filter(
+                  id ->
+                      Stream.of(warnings).anyMatch(id::contains)
+                          == (kind == Consequence.Kind.WARNING))
               .toList(),
           new LinkedHashSet<>(found));
     }

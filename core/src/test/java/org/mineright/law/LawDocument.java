@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Outcome;
 import org.mineright.decision.Status;
@@ -237,9 +238,12 @@ public record LawDocument(
     private static final Pattern DEFAULT =
         Pattern.compile("\\*\\*Default\\*\\* \\(`([^`]+)`\\): ([A-Z_]+)");
 
-    /** **Default:** NEEDS_LICENCE. The id is that of the jurisdiction, and "default". */
+    /**
+     * **Default:** NEEDS_LICENCE. No ground applies: **NEEDS_LICENCE**. The id is that of the
+     * jurisdiction, and "default".
+     */
     private static final Pattern DEFAULT_WITHOUT_ID =
-        Pattern.compile("\\*\\*Default:\\*\\* ([A-Z_]+)");
+        Pattern.compile("(?:\\*\\*Default:\\*\\*|No ground applies:) \\**([A-Z_]+)");
 
     /** "from" is 2021-11-21 and later, "until" is 2021-11-20 and earlier. */
     private static final Pattern DATE_WORD =
@@ -251,6 +255,19 @@ public record LawDocument(
     /** any; from 2019-01-01; 2010-01-01 to 2018-12-31 */
     private static final Pattern DATES =
         Pattern.compile("any|always|from (\\S+)|(?:(\\d\\S+) )?to (\\S+)");
+
+    /** GENERATIVE = {A, B}; MINING = {C}. */
+    private static final Pattern SET = Pattern.compile("\\b([A-Z]+) = (\\{[A-Z_, ]+})");
+
+    /** Of a table of grounds that each amend a regime: Inserted before `x.exception` */
+    private static final Pattern INSERTED = Pattern.compile("Inserted before `([^`]+)`");
+
+    /** Among the elements of a ground: all elements of `x.other-ground` */
+    private static final Pattern ALL_OF = Pattern.compile("all elements of `([^`]+)`");
+
+    /** Every decision of a proposal regime, whatever its outcome, carries `x.not-law`. */
+    private static final Pattern CARRIED =
+        Pattern.compile("^Every decision of a proposal regime\\b[^`]* carries `([^`]+)`");
 
     private static final Pattern BRACES = Pattern.compile("(.*)\\{(.*)}");
     private static final List<String> NEVER = List.of("", "-", "–", "—");
@@ -297,6 +314,10 @@ public record LawDocument(
         while (!line.startsWith("|") && matcher.find()) {
           groups.put(matcher.group(1), matcher.group(2));
         }
+        Matcher set = SET.matcher(line);
+        while (!line.startsWith("|") && set.find()) {
+          abbreviations.put(set.group(1), set.group(2));
+        }
         Matcher dateWord = DATE_WORD.matcher(line);
         while (dateWord.find()) {
           String preposition = dateWord.group(1).equals("from") ? "from " : "to ";
@@ -307,6 +328,12 @@ public record LawDocument(
       List<String> consequences = new ArrayList<>();
       rows("5.", table -> table.column("id", "obligation", "warning") == 0)
           .map((table, row) -> consequences.addAll(MarkdownTable.spans(row.cells().get(0))));
+      for (String line : lines) {
+        Matcher carried = CARRIED.matcher(line);
+        if (carried.find()) {
+          consequences.add(carried.group(1));
+        }
+      }
       return new LawDocument(
           elements, grounds(elements), interpretations, fixedReadings, consequences);
     }
@@ -403,7 +430,10 @@ public record LawDocument(
       elements.forEach(element -> byId.put(element.id(), element));
       for (MarkdownTable table : tables) {
         List<String> regime = MarkdownTable.spans(table.heading());
-        if (!table.section().startsWith("3.") || table.column("ground") < 0 || regime.isEmpty()) {
+        if (!table.section().startsWith("3.")
+            || table.column("ground") < 0
+            || table.column("regime") == 0
+            || regime.isEmpty()) {
           continue;
         }
         List<Ground> own =
@@ -412,7 +442,57 @@ public record LawDocument(
         own.add(byDefault(regime.get(0)));
         grounds.put(regime.get(0), own);
       }
+      for (MarkdownTable table : tables) {
+        if (table.section().startsWith("3.") && table.column("regime") == 0) {
+          new Rows(List.of(table)).map((within, row) -> insert(within, row, byId, grounds));
+        }
+      }
       return grounds;
+    }
+
+    /** Adds a ground to a regime that amends the first one, before the ground that is named. */
+    private Ground insert(
+        MarkdownTable table,
+        MarkdownTable.Row row,
+        Map<String, Element> elements,
+        Map<String, List<Ground>> grounds) {
+      List<Ground> amended = grounds.values().iterator().next();
+      List<Ground> own =
+          grounds.computeIfAbsent(
+              onlySpan(row, row.cells().get(0)), regime -> new ArrayList<>(amended));
+      Map<String, String> named = new LinkedHashMap<>();
+      grounds.values().stream()
+          .flatMap(List::stream)
+          .forEach(
+              ground ->
+                  named.put(
+                      ground.id(),
+                      ground.elements().stream()
+                          .map(element -> "`" + element.id() + "`")
+                          .collect(Collectors.joining(", "))));
+      List<String> cells =
+          row.cells().stream()
+              .map(
+                  cell ->
+                      ALL_OF
+                          .matcher(cell)
+                          .replaceAll(found -> named.getOrDefault(found.group(1), found.group())))
+              .toList();
+      Ground inserted = ground(table, new MarkdownTable.Row(row.line(), cells), elements);
+      List<String> ids = own.stream().map(Ground::id).toList();
+      int place =
+          lines.stream()
+              .map(INSERTED::matcher)
+              .filter(Matcher::find)
+              .mapToInt(before -> ids.indexOf(before.group(1)))
+              .findFirst()
+              .orElse(-1);
+      if (place < 0) {
+        throw new IllegalArgumentException(
+            "found no ground to insert " + inserted.id() + " before, expected one of " + ids);
+      }
+      own.add(place, inserted);
+      return inserted;
     }
 
     private Ground byDefault(String regime) {

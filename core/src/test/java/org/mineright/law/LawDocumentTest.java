@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Outcome;
 import org.mineright.decision.Status;
@@ -141,12 +142,58 @@ class LawDocumentTest {
         .containsExactly("xx.age");
   }
 
-  @Test
-  void a_default_without_an_id_is_that_of_its_jurisdiction() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"**Default:** NEEDS_LICENCE.", "No ground applies: **NEEDS_LICENCE**."})
+  void a_default_without_an_id_is_that_of_its_jurisdiction(String sentence) throws IOException {
     assertThat(
-            read(LAW.replace("**Default** (`xx.default`):", "**Default:**"))
+            read(LAW.replace("**Default** (`xx.default`): NEEDS_LICENCE.", sentence))
                 .decide("xx.current", situation(Map.of(), "2024-01-01")))
         .isEqualTo(new LawDocument.Verdict(Outcome.NEEDS_LICENCE, "xx.default"));
+  }
+
+  @Test
+  void a_regime_may_be_another_with_grounds_inserted() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace(
+                "## 4.",
+                """
+                Inserted before `xx.exception`, in this order:
+                | regime | ground | kind | outcome | elements |
+                |-|-|-|-|-|
+                | `xx.plan` | `xx.first` | EXCEPTION | PERMITTED | `xx.b` |
+                | `xx.plan` | `xx.second` | EXCEPTION | PERMITTED | `xx.c` and all elements of `xx.first` |
+
+                ## 4."""));
+    assertThat(law.grounds()).containsOnlyKeys("xx.current", "xx.plan");
+    assertThat(law.grounds().get("xx.plan"))
+        .extracting(LawDocument.Ground::id)
+        .containsExactly("xx.licence", "xx.first", "xx.second", "xx.exception", "xx.default");
+    assertThat(law.grounds().get("xx.plan").get(2).elements())
+        .extracting(LawDocument.Element::id)
+        .containsExactly("xx.c", "xx.b");
+    assertThat(law.grounds().get("xx.current")).hasSize(3);
+  }
+
+  @Test
+  void a_set_may_be_named_in_a_sentence_and_a_warning_carried_by_one() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace("Words, and", "FREE = {PUBLIC_DOMAIN}; REST = {PROTECTED}. Words, and")
+                .replace(
+                    "| `licenceHeld` | `true` | `false`", "| workStatus | `in FREE` | `in REST`")
+                .replace(
+                    "## 5. Obligations and warnings",
+                    "## 5.\nEvery decision of a proposal regime, always, carries `xx.not-law`."));
+    assertThat(
+            law.element("xx.a")
+                .statuses(situation(Map.of("workStatus", "PUBLIC_DOMAIN"), "2024-01-01")))
+        .containsExactly(Status.MET);
+    assertThat(
+            law.element("xx.a")
+                .statuses(situation(Map.of("workStatus", "PROTECTED"), "2024-01-01")))
+        .containsExactly(Status.NOT_MET);
+    assertThat(law.consequences()).containsExactly("xx.duty.one", "xx.warn.two", "xx.not-law");
   }
 
   @Test
