@@ -2,6 +2,7 @@ package org.mineright.rules.hk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
 import org.mineright.regime.Jurisdiction;
@@ -55,6 +56,11 @@ public final class HkModule implements RuleModule {
   public List<Regime> regimes() {
     return List.of(
         HkRegimes.CURRENT, HkRegimes.TDM_PROPOSAL_2025, HkRegimes.SYNTHETIC_DATA_PROPOSAL);
+  }
+
+  @Override
+  public List<Locale> languages() {
+    return List.of(Locale.forLanguageTag("zh-Hant"));
   }
 
   @Override
