@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.mineright.decision.Certainty;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Status;
@@ -346,12 +347,25 @@ public final class LawConformance {
     return faults;
   }
 
+  /** How the readings that are built into a regime differ. */
+  public List<String> fixedReadingFaults(Regime regime) {
+    List<String> faults = new ArrayList<>();
+    Map<String, String> found = new LinkedHashMap<>();
+    regime.fixedReadings().forEach(fixed -> found.put(fixed.id(), fixed.reading()));
+    same(
+        faults,
+        regime.id() + ": fixed readings in order",
+        List.copyOf(law.fixedReadings().entrySet()),
+        List.copyOf(found.entrySet()));
+    return faults;
+  }
+
   /**
    * How obligations and warnings differ.
    *
-   * @param warning a part of an id that tells warnings from obligations: {@code .warn.}
+   * @param warnings parts of ids that tell warnings from obligations: {@code .warn.}
    */
-  public List<String> consequenceFaults(String warning) {
+  public List<String> consequenceFaults(String... warnings) {
     List<String> faults = new ArrayList<>();
     for (Consequence.Kind kind : Consequence.Kind.values()) {
       List<String> found = new ArrayList<>();
@@ -364,7 +378,10 @@ public final class LawConformance {
           faults,
           kind.name().toLowerCase(Locale.ROOT) + "s",
           law.consequences().stream()
-              .filter(id -> id.contains(warning) == (kind == Consequence.Kind.WARNING))
+              .filter(
+                  id ->
+                      Stream.of(warnings).anyMatch(id::contains)
+                          == (kind == Consequence.Kind.WARNING))
               .toList(),
           new LinkedHashSet<>(found));
     }
@@ -384,8 +401,9 @@ public final class LawConformance {
     for (Regime regime : module.regimes()) {
       regime.consequences().forEach(consequence -> subjects.add(consequence.id()));
     }
+    Set<String> certainties = new HashSet<>();
     for (Certainty certainty : Certainty.values()) {
-      subjects.add(certainty.name());
+      certainties.add(certainty.name());
     }
     List<String> loaded = new ArrayList<>();
     rules
@@ -393,7 +411,7 @@ public final class LawConformance {
         .forEach(
             (subject, names) -> {
               loaded.addAll(names);
-              if (!subjects.contains(subject)) {
+              if (!subjects.contains(subject) && !certainties.contains(subject)) {
                 faults.add("rules " + names + ": about " + subject + ", which nobody declares");
               }
               if (elements.containsKey(subject)) {
@@ -403,8 +421,7 @@ public final class LawConformance {
               }
             });
     for (String subject : subjects) {
-      boolean spokenOf = rules.rulesBySubject().containsKey(subject);
-      if (!spokenOf && !subject.equals(Certainty.UNMARKED.name())) {
+      if (!rules.rulesBySubject().containsKey(subject)) {
         faults.add(subject + ": no rule speaks of it");
       }
     }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Outcome;
 import org.mineright.decision.Status;
@@ -30,12 +31,14 @@ import org.mineright.fact.Fact;
  * @param elements the elements, in order
  * @param grounds the grounds of each regime, in order, the default last
  * @param interpretations the interpretations, in order
+ * @param fixedReadings the points that have one reading whoever asks, with it, in order
  * @param consequences the ids of obligations and warnings, in order
  */
 public record LawDocument(
     List<Element> elements,
     Map<String, List<Ground>> grounds,
     List<Interpretation> interpretations,
+    Map<String, String> fixedReadings,
     List<String> consequences) {
 
   /**
@@ -132,9 +135,13 @@ public record LawDocument(
       Optional<LocalDate> from,
       Optional<LocalDate> until) {
 
+    boolean isValidOn(LocalDate date) {
+      return from.map(first -> !date.isBefore(first)).orElse(true)
+          && until.map(last -> !date.isAfter(last)).orElse(true);
+    }
+
     boolean applies(Situation situation) {
-      return from.map(first -> !situation.date().isBefore(first)).orElse(true)
-          && until.map(last -> !situation.date().isAfter(last)).orElse(true)
+      return isValidOn(situation.date())
           && elements.stream().allMatch(element -> element.statuses(situation).get(0).holds());
     }
   }
@@ -231,9 +238,36 @@ public record LawDocument(
     private static final Pattern DEFAULT =
         Pattern.compile("\\*\\*Default\\*\\* \\(`([^`]+)`\\): ([A-Z_]+)");
 
+    /**
+     * **Default:** NEEDS_LICENCE. No ground applies: **NEEDS_LICENCE**. The id is that of the
+     * jurisdiction, and "default".
+     */
+    private static final Pattern DEFAULT_WITHOUT_ID =
+        Pattern.compile("(?:\\*\\*Default:\\*\\*|No ground applies:) \\**([A-Z_]+)");
+
+    /** "from" is 2021-11-21 and later, "until" is 2021-11-20 and earlier. */
+    private static final Pattern DATE_WORD =
+        Pattern.compile("\"(from|until)\" is (\\S+) and (?:later|earlier)");
+
+    /** Of a table in section 4 whose points are no interpretations: one reading is built in. */
+    private static final String BUILT_IN = "readings (built-in one first)";
+
     /** any; from 2019-01-01; 2010-01-01 to 2018-12-31 */
     private static final Pattern DATES =
         Pattern.compile("any|always|from (\\S+)|(?:(\\d\\S+) )?to (\\S+)");
+
+    /** GENERATIVE = {A, B}; MINING = {C}. */
+    private static final Pattern SET = Pattern.compile("\\b([A-Z]+) = (\\{[A-Z_, ]+})");
+
+    /** Of a table of grounds that each amend a regime: Inserted before `x.exception` */
+    private static final Pattern INSERTED = Pattern.compile("Inserted before `([^`]+)`");
+
+    /** Among the elements of a ground: all elements of `x.other-ground` */
+    private static final Pattern ALL_OF = Pattern.compile("all elements of `([^`]+)`");
+
+    /** Every decision of a proposal regime, whatever its outcome, carries `x.not-law`. */
+    private static final Pattern CARRIED =
+        Pattern.compile("^Every decision of a proposal regime\\b[^`]* carries `([^`]+)`");
 
     private static final Pattern BRACES = Pattern.compile("(.*)\\{(.*)}");
     private static final List<String> NEVER = List.of("", "-", "–", "—");
@@ -244,6 +278,7 @@ public record LawDocument(
     private final Map<String, List<String>> facts = new LinkedHashMap<>();
     private final Map<String, List<String>> readings = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Map<String, String> dateWords = new LinkedHashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
 
     Reader(List<String> lines, List<Fact<?>> vocabulary) {
@@ -256,8 +291,19 @@ public record LawDocument(
 
     LawDocument read() {
       List<Interpretation> interpretations =
-          rows("4.", table -> table.column("id", "id: values (default first)", "id, values") == 0)
+          rows(
+                  "4.",
+                  table ->
+                      table.column("id", "id: values (default first)", "id, values") == 0
+                          && table.column(BUILT_IN) < 0)
               .map(this::interpretation);
+      Map<String, String> fixedReadings = new LinkedHashMap<>();
+      rows("4.", table -> table.column(BUILT_IN) >= 0)
+          .map(
+              (table, row) ->
+                  fixedReadings.put(
+                      onlySpan(row, row.cells().get(0)),
+                      row.cells().get(table.column(BUILT_IN)).split("/")[0].strip()));
       interpretations.forEach(each -> readings.put(each.id(), each.readings()));
       rows("2.", table -> table.columns().equals(List.of("name", "stands for")))
           .map(
@@ -268,12 +314,28 @@ public record LawDocument(
         while (!line.startsWith("|") && matcher.find()) {
           groups.put(matcher.group(1), matcher.group(2));
         }
+        Matcher set = SET.matcher(line);
+        while (!line.startsWith("|") && set.find()) {
+          abbreviations.put(set.group(1), set.group(2));
+        }
+        Matcher dateWord = DATE_WORD.matcher(line);
+        while (dateWord.find()) {
+          String preposition = dateWord.group(1).equals("from") ? "from " : "to ";
+          dateWords.put(dateWord.group(1), preposition + dateWord.group(2));
+        }
       }
       List<Element> elements = rows("2.", table -> table.column("element") == 0).map(this::element);
       List<String> consequences = new ArrayList<>();
       rows("5.", table -> table.column("id", "obligation", "warning") == 0)
           .map((table, row) -> consequences.addAll(MarkdownTable.spans(row.cells().get(0))));
-      return new LawDocument(elements, grounds(elements), interpretations, consequences);
+      for (String line : lines) {
+        Matcher carried = CARRIED.matcher(line);
+        if (carried.find()) {
+          consequences.add(carried.group(1));
+        }
+      }
+      return new LawDocument(
+          elements, grounds(elements), interpretations, fixedReadings, consequences);
     }
 
     private interface RowReader<T> {
@@ -366,36 +428,97 @@ public record LawDocument(
       Map<String, List<Ground>> grounds = new LinkedHashMap<>();
       Map<String, Element> byId = new LinkedHashMap<>();
       elements.forEach(element -> byId.put(element.id(), element));
-      Ground byDefault = byDefault();
       for (MarkdownTable table : tables) {
         List<String> regime = MarkdownTable.spans(table.heading());
-        if (!table.section().startsWith("3.") || table.column("ground") < 0 || regime.isEmpty()) {
+        if (!table.section().startsWith("3.")
+            || table.column("ground") < 0
+            || table.column("regime") == 0
+            || regime.isEmpty()) {
           continue;
         }
         List<Ground> own =
             new ArrayList<>(
                 new Rows(List.of(table)).map((within, row) -> ground(within, row, byId)));
-        own.add(byDefault);
+        own.add(byDefault(regime.get(0)));
         grounds.put(regime.get(0), own);
+      }
+      for (MarkdownTable table : tables) {
+        if (table.section().startsWith("3.") && table.column("regime") == 0) {
+          new Rows(List.of(table)).map((within, row) -> insert(within, row, byId, grounds));
+        }
       }
       return grounds;
     }
 
-    private Ground byDefault() {
+    /** Adds a ground to a regime that amends the first one, before the ground that is named. */
+    private Ground insert(
+        MarkdownTable table,
+        MarkdownTable.Row row,
+        Map<String, Element> elements,
+        Map<String, List<Ground>> grounds) {
+      List<Ground> amended = grounds.values().iterator().next();
+      List<Ground> own =
+          grounds.computeIfAbsent(
+              onlySpan(row, row.cells().get(0)), regime -> new ArrayList<>(amended));
+      Map<String, String> named = new LinkedHashMap<>();
+      grounds.values().stream()
+          .flatMap(List::stream)
+          .forEach(
+              ground ->
+                  named.put(
+                      ground.id(),
+                      ground.elements().stream()
+                          .map(element -> "`" + element.id() + "`")
+                          .collect(Collectors.joining(", "))));
+      List<String> cells =
+          row.cells().stream()
+              .map(
+                  cell ->
+                      ALL_OF
+                          .matcher(cell)
+                          .replaceAll(found -> named.getOrDefault(found.group(1), found.group())))
+              .toList();
+      Ground inserted = ground(table, new MarkdownTable.Row(row.line(), cells), elements);
+      List<String> ids = own.stream().map(Ground::id).toList();
+      int place =
+          lines.stream()
+              .map(INSERTED::matcher)
+              .filter(Matcher::find)
+              .mapToInt(before -> ids.indexOf(before.group(1)))
+              .findFirst()
+              .orElse(-1);
+      if (place < 0) {
+        throw new IllegalArgumentException(
+            "found no ground to insert " + inserted.id() + " before, expected one of " + ids);
+      }
+      own.add(place, inserted);
+      return inserted;
+    }
+
+    private Ground byDefault(String regime) {
       for (String line : lines) {
         Matcher matcher = DEFAULT.matcher(line);
         if (matcher.find()) {
-          return new Ground(
-              matcher.group(1),
-              GroundKind.DEFAULT,
-              Outcome.valueOf(matcher.group(2)),
-              List.of(),
-              Optional.empty(),
-              Optional.empty());
+          return byDefault(matcher.group(1), matcher.group(2));
+        }
+        Matcher withoutId = DEFAULT_WITHOUT_ID.matcher(line);
+        if (withoutId.find()) {
+          String jurisdiction = regime.substring(0, regime.indexOf('.'));
+          return byDefault(jurisdiction + ".default", withoutId.group(1));
         }
       }
       throw new IllegalArgumentException(
           "found no default ground, expected \"**Default** (`id`)\"");
+    }
+
+    private static Ground byDefault(String id, String outcome) {
+      return new Ground(
+          id,
+          GroundKind.DEFAULT,
+          Outcome.valueOf(outcome),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     private Ground ground(
@@ -409,7 +532,8 @@ public record LawDocument(
         }
       }
       int column = table.column("dates of the act", "valid");
-      Matcher dates = DATES.matcher(column < 0 ? "any" : cells.get(column));
+      String valid = column < 0 ? "any" : cells.get(column);
+      Matcher dates = DATES.matcher(dateWords.getOrDefault(valid, valid));
       if (!dates.matches()) {
         throw new IllegalArgumentException(
             "found \"" + cells.get(column) + "\", expected dates (from 2019-01-01)");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Outcome;
 import org.mineright.decision.Status;
@@ -103,6 +104,96 @@ class LawDocumentTest {
         Stream.of(elements).map(law::element).toList(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Test
+  void the_dates_of_a_ground_may_be_words_that_the_document_explains() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace("| elements | citation |\n|-", "| valid | elements | citation |\n|-|-")
+                .replace("PERMITTED | `xx.a`", "PERMITTED | until | `xx.a`")
+                .replace("PERMITTED | COMMON", "PERMITTED | from | COMMON")
+                .replace(
+                    "COMMON = ",
+                    "\"from\" is 2021-03-01 and later, \"until\" is 2021-02-28 and earlier.\nCOMMON = "));
+    assertThat(law.dates()).containsExactly(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 3, 1));
+    Map<String, String> licence = Map.of("licenceHeld", "true");
+    assertThat(law.decide("xx.current", situation(licence, "2021-02-28")).ground())
+        .isEqualTo("xx.licence");
+    assertThat(law.decide("xx.current", situation(licence, "2021-03-01")).ground())
+        .isEqualTo("xx.default");
+  }
+
+  @Test
+  void points_with_one_reading_are_no_interpretations() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace(
+                "## 5.",
+                """
+                | id | readings (built-in one first) | for and against |
+                |-|-|-|
+                | `xx.wind` | YES / NO | Does wind count? |
+
+                ## 5."""));
+    assertThat(law.fixedReadings()).isEqualTo(Map.of("xx.wind", "YES"));
+    assertThat(law.interpretations())
+        .extracting(LawDocument.Interpretation::id)
+        .containsExactly("xx.age");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"**Default:** NEEDS_LICENCE.", "No ground applies: **NEEDS_LICENCE**."})
+  void a_default_without_an_id_is_that_of_its_jurisdiction(String sentence) throws IOException {
+    assertThat(
+            read(LAW.replace("**Default** (`xx.default`): NEEDS_LICENCE.", sentence))
+                .decide("xx.current", situation(Map.of(), "2024-01-01")))
+        .isEqualTo(new LawDocument.Verdict(Outcome.NEEDS_LICENCE, "xx.default"));
+  }
+
+  @Test
+  void a_regime_may_be_another_with_grounds_inserted() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace(
+                "## 4.",
+                """
+                Inserted before `xx.exception`, in this order:
+                | regime | ground | kind | outcome | elements |
+                |-|-|-|-|-|
+                | `xx.plan` | `xx.first` | EXCEPTION | PERMITTED | `xx.b` |
+                | `xx.plan` | `xx.second` | EXCEPTION | PERMITTED | `xx.c` and all elements of `xx.first` |
+
+                ## 4."""));
+    assertThat(law.grounds()).containsOnlyKeys("xx.current", "xx.plan");
+    assertThat(law.grounds().get("xx.plan"))
+        .extracting(LawDocument.Ground::id)
+        .containsExactly("xx.licence", "xx.first", "xx.second", "xx.exception", "xx.default");
+    assertThat(law.grounds().get("xx.plan").get(2).elements())
+        .extracting(LawDocument.Element::id)
+        .containsExactly("xx.c", "xx.b");
+    assertThat(law.grounds().get("xx.current")).hasSize(3);
+  }
+
+  @Test
+  void a_set_may_be_named_in_a_sentence_and_a_warning_carried_by_one() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace("Words, and", "FREE = {PUBLIC_DOMAIN}; REST = {PROTECTED}. Words, and")
+                .replace(
+                    "| `licenceHeld` | `true` | `false`", "| workStatus | `in FREE` | `in REST`")
+                .replace(
+                    "## 5. Obligations and warnings",
+                    "## 5.\nEvery decision of a proposal regime, always, carries `xx.not-law`."));
+    assertThat(
+            law.element("xx.a")
+                .statuses(situation(Map.of("workStatus", "PUBLIC_DOMAIN"), "2024-01-01")))
+        .containsExactly(Status.MET);
+    assertThat(
+            law.element("xx.a")
+                .statuses(situation(Map.of("workStatus", "PROTECTED"), "2024-01-01")))
+        .containsExactly(Status.NOT_MET);
+    assertThat(law.consequences()).containsExactly("xx.duty.one", "xx.warn.two", "xx.not-law");
   }
 
   @Test
