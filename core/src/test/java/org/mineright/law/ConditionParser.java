@@ -3,6 +3,7 @@ package org.mineright.law;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -238,7 +239,7 @@ final class ConditionParser {
     if (meaning == null) {
       throw wrong("\"" + abbreviation + "\"", "a value or an abbreviation of one");
     }
-    Map<String, String> others = new java.util.HashMap<>(abbreviations);
+    Map<String, String> others = new HashMap<>(abbreviations);
     others.remove(abbreviation);
     return new ConditionParser(facts, interpretations, others, meaning);
   }

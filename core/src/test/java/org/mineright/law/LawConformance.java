@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mineright.decision.Certainty;
@@ -46,7 +46,7 @@ public final class LawConformance {
   private final Map<String, Fact<?>> facts = new LinkedHashMap<>();
   private final Map<String, Interpretation<?>> interpretations = new LinkedHashMap<>();
   private final Map<String, Element> elements = new LinkedHashMap<>();
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<LocalDate> dates;
   private final Map<String, Tabulation> tabulations = new ConcurrentHashMap<>();
 
@@ -105,6 +105,11 @@ public final class LawConformance {
   /** The days that are tried: both sides of every declared one. */
   public List<LocalDate> dates() {
     return dates;
+  }
+
+  /** All facts with the names of the values that are tried, unknown not among them. */
+  public Map<String, List<String>> values() {
+    return values;
   }
 
   /** The document. */
@@ -176,7 +181,7 @@ public final class LawConformance {
         continue;
       }
       combinations++;
-      Situation implied = situation(useCase, situation);
+      Situation implied = situation.withImplied();
       List<Status> due = element.statuses(implied);
       if (due.size() > 1) {
         faults.add("the document says " + due + " at once of " + implied);
@@ -226,12 +231,6 @@ public final class LawConformance {
   private static <V extends Comparable<?>> void state(
       UseCase.Builder builder, Fact<V> fact, String value) {
     builder.with(fact, fact.value(value).orElseThrow());
-  }
-
-  private static Situation situation(UseCase useCase, Situation like) {
-    Map<String, String> known = new TreeMap<>();
-    useCase.known().forEach((fact, value) -> known.put(fact.name(), String.valueOf(value)));
-    return new Situation(known, like.readings(), like.date());
   }
 
   private Readings readings(Situation situation) {
@@ -307,7 +306,11 @@ public final class LawConformance {
     same(faults, due.id() + ": kind", due.kind(), found.kind());
     same(faults, due.id() + ": outcome", due.outcome(), found.outcome());
     List<String> asked = found.elements().stream().map(Element::id).toList();
-    same(faults, due.id() + ": elements", names(due.elements()), names(asked));
+    same(
+        faults,
+        due.id() + ": elements",
+        names(due.elements().stream().map(LawDocument.Element::id).toList()),
+        names(asked));
     if (asked.size() != Set.copyOf(asked).size()) {
       faults.add(due.id() + ": asks for an element twice: " + asked);
     }
@@ -353,7 +356,7 @@ public final class LawConformance {
       }
       sameIds(
           faults,
-          kind.name().toLowerCase(java.util.Locale.ROOT) + "s",
+          kind.name().toLowerCase(Locale.ROOT) + "s",
           law.consequences().stream()
               .filter(id -> id.contains(warning) == (kind == Consequence.Kind.WARNING))
               .toList(),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ public record LawDocument(
       return read;
     }
 
-    private void visit(java.util.function.Consumer<Condition> visitor) {
+    private void visit(Consumer<Condition> visitor) {
       List.of(met, notMet, presumed).forEach(condition -> condition.visit(visitor));
     }
   }
@@ -121,7 +122,7 @@ public record LawDocument(
    * @param outcome its outcome
    * @param elements what it asks, none for the default
    */
-  public record Ground(String id, GroundKind kind, Outcome outcome, List<String> elements) {}
+  public record Ground(String id, GroundKind kind, Outcome outcome, List<Element> elements) {}
 
   /**
    * A row of the table of interpretations.
@@ -187,7 +188,8 @@ public record LawDocument(
   public Verdict decide(String regime, Situation situation) {
     for (Ground ground : grounds.get(regime)) {
       boolean applies =
-          ground.elements().stream().allMatch(id -> element(id).statuses(situation).get(0).holds());
+          ground.elements().stream()
+              .allMatch(element -> element.statuses(situation).get(0).holds());
       if (applies) {
         boolean refused = "REFUSED".equals(situation.fact("licensingAvailability"));
         return new Verdict(
@@ -340,7 +342,8 @@ public record LawDocument(
 
     private Map<String, List<Ground>> grounds(List<Element> elements) {
       Map<String, List<Ground>> grounds = new LinkedHashMap<>();
-      List<String> ids = elements.stream().map(Element::id).toList();
+      Map<String, Element> byId = new LinkedHashMap<>();
+      elements.forEach(element -> byId.put(element.id(), element));
       Ground byDefault = byDefault();
       for (MarkdownTable table : tables) {
         List<String> regime = MarkdownTable.spans(table.heading());
@@ -349,7 +352,7 @@ public record LawDocument(
         }
         List<Ground> own =
             new ArrayList<>(
-                new Rows(List.of(table)).map((within, row) -> ground(within, row, ids)));
+                new Rows(List.of(table)).map((within, row) -> ground(within, row, byId)));
         own.add(byDefault);
         grounds.put(regime.get(0), own);
       }
@@ -368,20 +371,21 @@ public record LawDocument(
           "found no default ground, expected \"**Default** (`id`)\"");
     }
 
-    private Ground ground(MarkdownTable table, MarkdownTable.Row row, List<String> ids) {
+    private Ground ground(
+        MarkdownTable table, MarkdownTable.Row row, Map<String, Element> elements) {
       List<String> cells = row.cells();
-      List<String> elements = new ArrayList<>();
-      expand(cells.get(table.column("elements", "elements, all needed")), elements);
-      for (String element : elements) {
-        if (!ids.contains(element)) {
-          throw new IllegalArgumentException("found \"" + element + "\", expected an element");
+      List<String> ids = new ArrayList<>();
+      expand(cells.get(table.column("elements", "elements, all needed")), ids);
+      for (String id : ids) {
+        if (!elements.containsKey(id)) {
+          throw new IllegalArgumentException("found \"" + id + "\", expected an element");
         }
       }
       return new Ground(
           onlySpan(row, cells.get(table.column("ground"))),
           GroundKind.valueOf(cells.get(table.column("kind"))),
           Outcome.valueOf(cells.get(table.column("outcome"))),
-          elements);
+          ids.stream().map(elements::get).toList());
     }
 
     /** Reads a list of elements and of groups of elements: COMMON, `x.a`, `x.{b, c}`. */

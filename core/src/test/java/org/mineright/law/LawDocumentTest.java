@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,18 +79,24 @@ class LawDocumentTest {
             Map.of(
                 "xx.current",
                 List.of(
-                    new LawDocument.Ground(
-                        "xx.licence", GroundKind.LICENCE, Outcome.PERMITTED, List.of("xx.a")),
-                    new LawDocument.Ground(
+                    ground(law, "xx.licence", GroundKind.LICENCE, Outcome.PERMITTED, "xx.a"),
+                    ground(
+                        law,
                         "xx.exception",
                         GroundKind.EXCEPTION,
                         Outcome.PERMITTED,
-                        List.of("xx.b", "xx.c")),
-                    new LawDocument.Ground(
-                        "xx.default", GroundKind.DEFAULT, Outcome.NEEDS_LICENCE, List.of()))));
+                        "xx.b",
+                        "xx.c"),
+                    ground(law, "xx.default", GroundKind.DEFAULT, Outcome.NEEDS_LICENCE))));
     assertThat(law.interpretations())
         .containsExactly(new LawDocument.Interpretation("xx.age", List.of("COUNTS", "IDLE")));
     assertThat(law.consequences()).containsExactly("xx.duty.one", "xx.warn.two");
+  }
+
+  private static LawDocument.Ground ground(
+      LawDocument law, String id, GroundKind kind, Outcome outcome, String... elements) {
+    return new LawDocument.Ground(
+        id, kind, outcome, Stream.of(elements).map(law::element).toList());
   }
 
   @Test

@@ -11,20 +11,21 @@ import org.mineright.law.LawDocument;
 
 /** The law document of this module, and the module held against it; both read once. */
 final class EuLaw {
-  static final LawDocument DOCUMENT = LawDocument.read(Path.of("LAW.md"), vocabulary());
-
-  /** The document tells DE and FR apart; CZ and PL transposed late; the rest are alike. */
-  static final LawConformance CONFORMANCE =
-      new LawConformance(
-          new EuModule(),
-          DOCUMENT,
-          Map.of("eu.memberState", List.of("CZ", "DE", "FR", "IT", "PL")));
+  static final Path FILE = Path.of("LAW.md");
+  static final LawDocument DOCUMENT = LawDocument.read(FILE, vocabulary());
+  static final LawConformance CONFORMANCE = conformance(DOCUMENT);
 
   private EuLaw() {}
 
-  private static List<Fact<?>> vocabulary() {
+  static List<Fact<?>> vocabulary() {
     List<Fact<?>> facts = new ArrayList<>(Facts.all());
     facts.addAll(EuFacts.all());
     return facts;
+  }
+
+  /** The document tells DE and FR apart; CZ and PL transposed late; the rest are alike. */
+  static LawConformance conformance(LawDocument document) {
+    return new LawConformance(
+        new EuModule(), document, Map.of("eu.memberState", List.of("CZ", "DE", "FR", "IT", "PL")));
   }
 }

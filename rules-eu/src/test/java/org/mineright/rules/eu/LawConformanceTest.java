@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mineright.law.LawConformance;
 import org.mineright.law.LawConformance.Tabulation;
+import org.mineright.law.LawDocument;
 
 /** The rules, and what the module declares, are what LAW.md says: completely, not by sample. */
 class LawConformanceTest {
@@ -73,6 +78,64 @@ class LawConformanceTest {
       }
     }
     assertThat(EuLaw.CONFORMANCE.ruleFaults(names)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          eu.tdm.in-force                ! date >= 2021-06-07                 ! date >= 2021-06-08
+          eu.tdm.activity                ! eu.generative-training = OUTSIDE_TDM ! eu.generative-training = WITHIN_TDM
+          eu.art-3.beneficiary           ! {COMMERCIAL_ENTITY, PUBLIC_BODY}   ! {COMMERCIAL_ENTITY}
+          eu.art-3.copies-not-passed-on  ! eu.memberState = DE and commercialPurpose = false and sharingPurpose ! eu.memberState = DE and sharingPurpose
+          eu.access.lawful               ! `lawfulAccess unknown and publiclyAvailableOnline = true` ! `lawfulAccess unknown`
+          eu.source.not-infringing       ! `unknown`: defeater                ! -
+          """)
+  void a_condition_that_says_something_else_would_be_noticed(
+      String element, String right, String wrong, @TempDir Path folder) throws IOException {
+    assertThat(changed(element, right, wrong, folder).tabulate(element).faults()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          `eu.licence` | LICENCE | PERMITTED           ! `eu.licence` | LICENCE | BLOCKED
+          `eu.public-domain` | THRESHOLD               ! `eu.free` | THRESHOLD
+          COMMON = `eu.access.lawful`,                 ! COMMON =
+          **Default** (`eu.default`)                   ! **Default** (`eu.fallback`)
+          WITHIN_TDM, OUTSIDE_TDM                      ! OUTSIDE_TDM, WITHIN_TDM
+          `eu.duty.recheck`                            ! `eu.duty.look-again`
+          `eu.warn.small-part`                         ! `eu.warn.part`
+          `workStatus`                                 ! `workType`
+          """)
+  void a_declaration_that_says_something_else_would_be_noticed(
+      String right, String wrong, @TempDir Path folder) throws IOException {
+    LawConformance changed;
+    try {
+      changed = changed("", right, wrong, folder);
+    } catch (IllegalArgumentException e) {
+      return; // The document did not even hold together.
+    }
+    List<String> faults = new ArrayList<>(changed.elementFaults());
+    faults.addAll(changed.groundFaults(EuRegime.CURRENT));
+    faults.addAll(changed.interpretationFaults());
+    faults.addAll(changed.consequenceFaults(".warn."));
+    assertThat(faults).isNotEmpty();
+  }
+
+  /** The module, held against the document with a word changed: in a row, else wherever it is. */
+  private static LawConformance changed(String row, String right, String wrong, Path folder)
+      throws IOException {
+    String law = Files.readString(EuLaw.FILE);
+    int inRow = law.indexOf(right, Math.max(0, law.indexOf("| `" + row + "` |")));
+    int at = inRow < 0 ? law.indexOf(right) : inRow;
+    assertThat(at).as(right).isNotNegative();
+    Path file = folder.resolve("LAW.md");
+    Files.writeString(file, law.substring(0, at) + wrong + law.substring(at + right.length()));
+    return EuLaw.conformance(LawDocument.read(file, EuLaw.vocabulary()));
   }
 
   private static List<String> ruleFiles() throws IOException {
