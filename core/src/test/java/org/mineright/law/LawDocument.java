@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -252,6 +253,18 @@ public record LawDocument(
     /** Of a table in section 4 whose points are no interpretations: one reading is built in. */
     private static final String BUILT_IN = "readings (built-in one first)";
 
+    /** NAME: `condition`; NAME (words): `condition`; NAME: the value VALUE */
+    private static final Pattern LISTED_ABBREVIATION =
+        Pattern.compile("([A-Z_]+)(?: \\([^)]*\\))?: (?:`([^`]+)`|the value ([A-Z_]+))");
+
+    /** `x.y` (so-and-so's READING is built in */
+    private static final Pattern BUILT_IN_READING =
+        Pattern.compile("`([^`]+)` \\(\\S+ ([A-Z_]+) is built in\\b");
+
+    /** any; from day; day to day */
+    private static final Pattern DATES_OF_THE_ACT =
+        Pattern.compile("any|(?:from )?([0-9-]{10})(?: to ([0-9-]{10}))?");
+
     private static final Pattern BRACES = Pattern.compile("(.*)\\{(.*)}");
     private static final List<String> NEVER = List.of("", "-", "–", "—");
     private static final List<String> NO_FACT = List.of("none", "(none)", "(date)");
@@ -292,6 +305,11 @@ public record LawDocument(
               (table, row) ->
                   abbreviations.put(row.cells().get(0), onlySpan(row, row.cells().get(1))));
       for (String line : lines) {
+        readItem(line);
+        Matcher builtIn = BUILT_IN_READING.matcher(line);
+        while (builtIn.find()) {
+          fixedReadings.put(builtIn.group(1), builtIn.group(2));
+        }
         Matcher matcher = GROUP.matcher(line);
         while (!line.startsWith("|") && matcher.find()) {
           groups.put(matcher.group(1), matcher.group(2));
@@ -303,6 +321,23 @@ public record LawDocument(
           .map((table, row) -> consequences.addAll(MarkdownTable.spans(row.cells().get(0))));
       return new LawDocument(
           elements, grounds(elements), interpretations, fixedReadings, consequences);
+    }
+
+    /** Reads an item of a list where all that it says is what abbreviations stand for. */
+    private void readItem(String line) {
+      if (!line.startsWith("- ")) {
+        return;
+      }
+      Map<String, String> meanings = new LinkedHashMap<>();
+      for (String part : line.substring(2).split("; ")) {
+        Matcher matcher = LISTED_ABBREVIATION.matcher(part);
+        if (!matcher.matches()) {
+          return;
+        }
+        String condition = matcher.group(2);
+        meanings.put(matcher.group(1), condition == null ? matcher.group(3) : condition);
+      }
+      abbreviations.putAll(meanings);
     }
 
     private interface RowReader<T> {
@@ -334,6 +369,10 @@ public record LawDocument(
       return new Rows(found);
     }
 
+    private static Rows rows(MarkdownTable table) {
+      return new Rows(List.of(table));
+    }
+
     private Interpretation interpretation(MarkdownTable table, MarkdownTable.Row row) {
       String cell = row.cells().get(0);
       String id = onlySpan(row, cell);
@@ -360,9 +399,49 @@ public record LawDocument(
           onlySpan(row, cells.get(0)),
           cells.get(table.column("citation", "cite")),
           own,
-          condition(only, cells.get(table.column("met", "met when"))),
-          condition(only, cells.get(table.column("not met", "not met when"))),
-          condition(only, cells.get(table.column("presumed", "presumed when"))));
+          condition(table, only, row, "met", "met when"),
+          condition(table, only, row, "not met", "not met when"),
+          condition(table, only, row, "presumed", "presumed when"));
+    }
+
+    private Condition condition(
+        MarkdownTable table, Optional<String> only, MarkdownTable.Row row, String... titles) {
+      String cell = row.cells().get(table.column(titles));
+      return cell.equals("below") ? below(table, titles) : condition(only, cell);
+    }
+
+    /**
+     * What a table below that of the elements says, whose lines are each about some values of one
+     * fact: the value is that of the line, and the condition is true.
+     */
+    private Condition below(MarkdownTable elements, String... titles) {
+      List<MarkdownTable> found =
+          tables.stream()
+              .filter(table -> table.heading().equals(elements.heading()))
+              .filter(table -> facts.containsKey(table.columns().get(0)))
+              .toList();
+      if (found.size() != 1) {
+        throw new IllegalArgumentException(
+            "found \"below\", and " + found.size() + " tables below that begin with a fact");
+      }
+      MarkdownTable table = found.get(0);
+      String fact = table.columns().get(0);
+      return new Condition.Or(
+          rows(table)
+              .map(
+                  (within, row) -> {
+                    String values = row.cells().get(0);
+                    return new Condition.And(
+                        List.of(
+                            parse(
+                                Optional.of(fact),
+                                values.equals("unknown") ? values : "in {" + values + "}"),
+                            condition(Optional.empty(), row.cells().get(table.column(titles)))));
+                  }));
+    }
+
+    private Condition parse(Optional<String> only, String condition) {
+      return ConditionParser.parse(facts, readings, abbreviations, only, condition);
     }
 
     private List<String> facts(String cell) {
@@ -383,7 +462,7 @@ public record LawDocument(
     private Condition condition(Optional<String> only, String cell) {
       List<String> spans = MarkdownTable.spans(cell);
       if (cell.startsWith("`") && !spans.isEmpty()) {
-        return ConditionParser.parse(facts, readings, abbreviations, only, spans.get(0));
+        return parse(only, spans.get(0));
       }
       if (NEVER.contains(cell) || NEVER.contains(cell.replaceFirst(" \\(.*\\)$", ""))) {
         return new Condition.Never();
@@ -401,9 +480,10 @@ public record LawDocument(
           continue;
         }
         List<Ground> own =
-            new ArrayList<>(
-                new Rows(List.of(table)).map((within, row) -> ground(within, row, byId)));
-        own.add(byDefault(regime.get(0)));
+            new ArrayList<>(rows(table).map((within, row) -> ground(within, row, byId)));
+        if (own.get(own.size() - 1).kind() != GroundKind.DEFAULT) {
+          own.add(byDefault(regime.get(0)));
+        }
         grounds.put(regime.get(0), own);
       }
       return grounds;
@@ -433,7 +513,8 @@ public record LawDocument(
         MarkdownTable table, MarkdownTable.Row row, Map<String, Element> elements) {
       List<String> cells = row.cells();
       List<String> ids = new ArrayList<>();
-      expand(cells.get(table.column("elements", "elements, all needed")), ids);
+      String asked = cells.get(table.column("elements", "elements, all needed"));
+      expand(asked.equals("none") ? "" : asked, elements.keySet(), ids);
       for (String id : ids) {
         if (!elements.containsKey(id)) {
           throw new IllegalArgumentException("found \"" + id + "\", expected an element");
@@ -441,11 +522,23 @@ public record LawDocument(
       }
       return new Ground(
           onlySpan(row, cells.get(table.column("ground"))),
-          GroundKind.valueOf(cells.get(table.column("kind"))),
+          GroundKind.valueOf(cells.get(table.column("kind")).toUpperCase(Locale.ROOT)),
           Outcome.valueOf(cells.get(table.column("outcome"))),
           ids.stream().map(elements::get).toList(),
-          validity(table, row, "from", FROM),
-          validity(table, row, "until", UNTIL));
+          day(table, row, 1).or(() -> validity(table, row, "from", FROM)),
+          day(table, row, 2).or(() -> validity(table, row, "until", UNTIL)));
+    }
+
+    /** The first or last day of the column of dates, empty if there is no such column or day. */
+    private static Optional<LocalDate> day(
+        MarkdownTable table, MarkdownTable.Row row, int firstOrLast) {
+      int column = table.column("dates of the act");
+      String cell = column < 0 ? "any" : row.cells().get(column);
+      Matcher matcher = DATES_OF_THE_ACT.matcher(cell);
+      if (!matcher.matches()) {
+        throw new IllegalArgumentException("found \"" + cell + "\", expected dates or \"any\"");
+      }
+      return Optional.ofNullable(matcher.group(firstOrLast)).map(LocalDate::parse);
     }
 
     /** The day of a cell of the column "valid": "always", or the word for which a day stands. */
@@ -470,9 +563,10 @@ public record LawDocument(
           "found \"" + word + "\", and nothing that says what day it stands for");
     }
 
-    /** Reads a list of elements and of groups of elements: COMMON, `x.a`, `x.{b, c}`. */
-    private void expand(String list, List<String> into) {
-      Matcher matcher = Pattern.compile("`([^`]+)`|\\b([A-Z]+)\\b|,|and\\b|\\s+|(.)").matcher(list);
+    /** Reads a list of elements and of groups: COMMON, `x.a`, `x.{b, c}`, all `x.*`. */
+    private void expand(String list, Set<String> elements, List<String> into) {
+      Matcher matcher =
+          Pattern.compile("`([^`]+)`|\\b([A-Z]+)\\b|,|and\\b|all\\b|\\s+|(.)").matcher(list);
       while (matcher.find()) {
         if (matcher.group(3) != null) {
           throw new IllegalArgumentException(
@@ -483,7 +577,11 @@ public record LawDocument(
             throw new IllegalArgumentException(
                 "found \"" + matcher.group(2) + "\", expected a group of elements " + groups);
           }
-          expand(group, into);
+          expand(group, elements, into);
+        } else if (matcher.group(1) != null && matcher.group(1).endsWith(".*")) {
+          String prefix = matcher.group(1).substring(0, matcher.group(1).length() - 1);
+          List<String> all = elements.stream().filter(id -> id.startsWith(prefix)).toList();
+          into.addAll(all.isEmpty() ? List.of(matcher.group(1)) : all);
         } else if (matcher.group(1) != null) {
           Matcher braces = BRACES.matcher(matcher.group(1));
           if (braces.matches()) {
