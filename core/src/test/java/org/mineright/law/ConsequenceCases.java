@@ -101,9 +101,9 @@ public final class ConsequenceCases {
   public Decision decide(String ground, String date, String facts) {
     Map<String, String> known = new LinkedHashMap<>();
     for (String fact :
-        (Objects.requireNonNull(least.get(ground), ground) + ", " + facts).split(",")) {
+        (Objects.requireNonNull(least.get(ground), ground) + ", " + facts).split(",", -1)) {
       if (!fact.isBlank()) {
-        known.put(fact.strip().split("=")[0], fact.strip().split("=")[1]);
+        known.put(fact.strip().split("=", -1)[0], fact.strip().split("=", -1)[1]);
       }
     }
     LocalDate day = date.equals("today") ? today : LocalDate.parse(date);

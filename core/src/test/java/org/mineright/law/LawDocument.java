@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -207,8 +208,8 @@ public record LawDocument(
   }
 
   /**
-   * Judges a situation by the tables: the first ground whose elements are all met or presumed; and
-   * last, a licence that was refused turns NEEDS_LICENCE into BLOCKED.
+   * Judges a situation by the tables: the first ground that is valid on the date and whose elements
+   * are all met or presumed; and last, a licence that was refused turns NEEDS_LICENCE into BLOCKED.
    *
    * @param regime the regime
    * @param situation the situation, with what its facts imply
@@ -269,6 +270,14 @@ public record LawDocument(
     private static final Pattern CARRIED =
         Pattern.compile("^Every decision of a proposal regime\\b[^`]* carries `([^`]+)`");
 
+    /** NAME: `condition`; NAME (words): `condition`; NAME: the value VALUE */
+    private static final Pattern LISTED_ABBREVIATION =
+        Pattern.compile("([A-Z_]+)(?: \\([^)]*\\))?: (?:`([^`]+)`|the value ([A-Z_]+))");
+
+    /** `x.y` (so-and-so's READING is built in */
+    private static final Pattern BUILT_IN_READING =
+        Pattern.compile("`([^`]+)` \\(\\S+ ([A-Z_]+) is built in\\b");
+
     private static final Pattern BRACES = Pattern.compile("(.*)\\{(.*)}");
     private static final List<String> NEVER = List.of("", "-", "–", "—");
     private static final List<String> NO_FACT = List.of("none", "(none)", "(date)");
@@ -303,13 +312,18 @@ public record LawDocument(
               (table, row) ->
                   fixedReadings.put(
                       onlySpan(row, row.cells().get(0)),
-                      row.cells().get(table.column(BUILT_IN)).split("/")[0].strip()));
+                      row.cells().get(table.column(BUILT_IN)).split("/", -1)[0].strip()));
       interpretations.forEach(each -> readings.put(each.id(), each.readings()));
       rows("2.", table -> table.columns().equals(List.of("name", "stands for")))
           .map(
               (table, row) ->
                   abbreviations.put(row.cells().get(0), onlySpan(row, row.cells().get(1))));
       for (String line : lines) {
+        readItem(line);
+        Matcher builtIn = BUILT_IN_READING.matcher(line);
+        while (builtIn.find()) {
+          fixedReadings.put(builtIn.group(1), builtIn.group(2));
+        }
         Matcher matcher = GROUP.matcher(line);
         while (!line.startsWith("|") && matcher.find()) {
           groups.put(matcher.group(1), matcher.group(2));
@@ -336,6 +350,23 @@ public record LawDocument(
       }
       return new LawDocument(
           elements, grounds(elements), interpretations, fixedReadings, consequences);
+    }
+
+    /** Reads an item of a list where all that it says is what abbreviations stand for. */
+    private void readItem(String line) {
+      if (!line.startsWith("- ")) {
+        return;
+      }
+      Map<String, String> meanings = new LinkedHashMap<>();
+      for (String part : line.substring(2).split("; ", -1)) {
+        Matcher matcher = LISTED_ABBREVIATION.matcher(part);
+        if (!matcher.matches()) {
+          return;
+        }
+        String condition = matcher.group(2);
+        meanings.put(matcher.group(1), condition == null ? matcher.group(3) : condition);
+      }
+      abbreviations.putAll(meanings);
     }
 
     private interface RowReader<T> {
@@ -367,6 +398,10 @@ public record LawDocument(
       return new Rows(found);
     }
 
+    private static Rows rows(MarkdownTable table) {
+      return new Rows(List.of(table));
+    }
+
     private Interpretation interpretation(MarkdownTable table, MarkdownTable.Row row) {
       String cell = row.cells().get(0);
       String id = onlySpan(row, cell);
@@ -375,7 +410,7 @@ public record LawDocument(
           values >= 0
               ? row.cells().get(values)
               : cell.substring(cell.lastIndexOf('`') + 1).replaceFirst("^:", "");
-      List<String> readings = Arrays.stream(names.split("[,/]")).map(String::strip).toList();
+      List<String> readings = Arrays.stream(names.split("[,/]", -1)).map(String::strip).toList();
       for (String reading : readings) {
         if (!reading.matches("[A-Z0-9_]+")) {
           throw new IllegalArgumentException(
@@ -393,9 +428,49 @@ public record LawDocument(
           onlySpan(row, cells.get(0)),
           cells.get(table.column("citation", "cite")),
           own,
-          condition(only, cells.get(table.column("met", "met when"))),
-          condition(only, cells.get(table.column("not met", "not met when"))),
-          condition(only, cells.get(table.column("presumed", "presumed when"))));
+          condition(table, only, row, "met", "met when"),
+          condition(table, only, row, "not met", "not met when"),
+          condition(table, only, row, "presumed", "presumed when"));
+    }
+
+    private Condition condition(
+        MarkdownTable table, Optional<String> only, MarkdownTable.Row row, String... titles) {
+      String cell = row.cells().get(table.column(titles));
+      return cell.equals("below") ? below(table, titles) : condition(only, cell);
+    }
+
+    /**
+     * What a table below that of the elements says, whose lines are each about some values of one
+     * fact: the value is that of the line, and the condition is true.
+     */
+    private Condition below(MarkdownTable elements, String... titles) {
+      List<MarkdownTable> found =
+          tables.stream()
+              .filter(table -> table.heading().equals(elements.heading()))
+              .filter(table -> facts.containsKey(table.columns().get(0)))
+              .toList();
+      if (found.size() != 1) {
+        throw new IllegalArgumentException(
+            "found \"below\", and " + found.size() + " tables below that begin with a fact");
+      }
+      MarkdownTable table = found.get(0);
+      String fact = table.columns().get(0);
+      return new Condition.Or(
+          rows(table)
+              .map(
+                  (within, row) -> {
+                    String values = row.cells().get(0);
+                    return new Condition.And(
+                        List.of(
+                            parse(
+                                Optional.of(fact),
+                                values.equals("unknown") ? values : "in {" + values + "}"),
+                            condition(Optional.empty(), row.cells().get(table.column(titles)))));
+                  }));
+    }
+
+    private Condition parse(Optional<String> only, String condition) {
+      return ConditionParser.parse(facts, readings, abbreviations, only, condition);
     }
 
     private List<String> facts(String cell) {
@@ -403,7 +478,7 @@ public record LawDocument(
         return List.of();
       }
       List<String> names =
-          Arrays.stream(cell.split(",")).map(name -> name.strip().replace("`", "")).toList();
+          Arrays.stream(cell.split(",", -1)).map(name -> name.strip().replace("`", "")).toList();
       for (String name : names) {
         if (!facts.containsKey(name)) {
           throw new IllegalArgumentException("found \"" + name + "\", expected a fact");
@@ -416,7 +491,7 @@ public record LawDocument(
     private Condition condition(Optional<String> only, String cell) {
       List<String> spans = MarkdownTable.spans(cell);
       if (cell.startsWith("`") && !spans.isEmpty()) {
-        return ConditionParser.parse(facts, readings, abbreviations, only, spans.get(0));
+        return parse(only, spans.get(0));
       }
       if (NEVER.contains(cell) || NEVER.contains(cell.replaceFirst(" \\(.*\\)$", ""))) {
         return new Condition.Never();
@@ -439,7 +514,9 @@ public record LawDocument(
         List<Ground> own =
             new ArrayList<>(
                 new Rows(List.of(table)).map((within, row) -> ground(within, row, byId)));
-        own.add(byDefault(regime.get(0)));
+        if (own.get(own.size() - 1).kind() != GroundKind.DEFAULT) {
+          own.add(byDefault(regime.get(0)));
+        }
         grounds.put(regime.get(0), own);
       }
       for (MarkdownTable table : tables) {
@@ -525,7 +602,8 @@ public record LawDocument(
         MarkdownTable table, MarkdownTable.Row row, Map<String, Element> elements) {
       List<String> cells = row.cells();
       List<String> ids = new ArrayList<>();
-      expand(cells.get(table.column("elements", "elements, all needed")), ids);
+      String asked = cells.get(table.column("elements", "elements, all needed"));
+      expand(asked.equals("none") ? "" : asked, elements.keySet(), ids);
       for (String id : ids) {
         if (!elements.containsKey(id)) {
           throw new IllegalArgumentException("found \"" + id + "\", expected an element");
@@ -541,16 +619,17 @@ public record LawDocument(
       String from = dates.group(1) == null ? dates.group(2) : dates.group(1);
       return new Ground(
           onlySpan(row, cells.get(table.column("ground"))),
-          GroundKind.valueOf(cells.get(table.column("kind"))),
+          GroundKind.valueOf(cells.get(table.column("kind")).toUpperCase(Locale.ROOT)),
           Outcome.valueOf(cells.get(table.column("outcome"))),
           ids.stream().map(elements::get).toList(),
           Optional.ofNullable(from).map(LocalDate::parse),
           Optional.ofNullable(dates.group(3)).map(LocalDate::parse));
     }
 
-    /** Reads a list of elements and of groups of elements: COMMON, `x.a`, `x.{b, c}`. */
-    private void expand(String list, List<String> into) {
-      Matcher matcher = Pattern.compile("`([^`]+)`|\\b([A-Z]+)\\b|,|and\\b|\\s+|(.)").matcher(list);
+    /** Reads a list of elements and of groups: COMMON, `x.a`, `x.{b, c}`, all `x.*`. */
+    private void expand(String list, Set<String> elements, List<String> into) {
+      Matcher matcher =
+          Pattern.compile("`([^`]+)`|\\b([A-Z]+)\\b|,|and\\b|all\\b|\\s+|(.)").matcher(list);
       while (matcher.find()) {
         if (matcher.group(3) != null) {
           throw new IllegalArgumentException(
@@ -561,11 +640,15 @@ public record LawDocument(
             throw new IllegalArgumentException(
                 "found \"" + matcher.group(2) + "\", expected a group of elements " + groups);
           }
-          expand(group, into);
+          expand(group, elements, into);
+        } else if (matcher.group(1) != null && matcher.group(1).endsWith(".*")) {
+          String prefix = matcher.group(1).substring(0, matcher.group(1).length() - 1);
+          List<String> all = elements.stream().filter(id -> id.startsWith(prefix)).toList();
+          into.addAll(all.isEmpty() ? List.of(matcher.group(1)) : all);
         } else if (matcher.group(1) != null) {
           Matcher braces = BRACES.matcher(matcher.group(1));
           if (braces.matches()) {
-            for (String name : braces.group(2).split(",")) {
+            for (String name : braces.group(2).split(",", -1)) {
               into.add(braces.group(1) + name.strip());
             }
           } else {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +198,110 @@ class LawDocumentTest {
   }
 
   @Test
+  void a_condition_can_stand_below_line_by_line_of_one_fact() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace(
+                "| - |\n\n## 3.",
+                """
+                | - |
+                | `xx.c.d` | purpose | Art. 4 | activity, licenceHeld | below | below | below |
+
+                | activity | met when | not met when | presumed when |
+                |-|-|-|-|
+                | AI_PRE_TRAINING, TUNING | `licenceHeld = true` | `licenceHeld = false` | `licenceHeld unknown` |
+                | unknown | `licenceHeld = true` | - | - |
+
+                - TUNING: the value AI_FINE_TUNING
+
+                ## 3."""));
+    LawDocument.Element element = law.element("xx.c.d");
+    Map<String, Status> found = new TreeMap<>();
+    for (String activity : List.of("AI_PRE_TRAINING", "AI_FINE_TUNING", "OUTPUT_GENERATION", "")) {
+      for (String licence : List.of("true", "false", "")) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("activity", activity);
+        facts.put("licenceHeld", licence);
+        facts.values().removeIf(String::isEmpty);
+        List<Status> statuses = element.statuses(situation(facts, "2024-01-01"));
+        assertThat(statuses).hasSize(1);
+        found.put(activity + " " + licence, statuses.get(0));
+      }
+    }
+    assertThat(found)
+        .containsEntry("AI_PRE_TRAINING true", Status.MET)
+        .containsEntry("AI_FINE_TUNING true", Status.MET)
+        .containsEntry("AI_FINE_TUNING false", Status.NOT_MET)
+        .containsEntry("AI_FINE_TUNING ", Status.PRESUMED)
+        .containsEntry("OUTPUT_GENERATION true", Status.OPEN)
+        .containsEntry(" true", Status.MET)
+        .containsEntry(" false", Status.OPEN)
+        .containsEntry(" ", Status.OPEN);
+  }
+
+  @Test
+  void abbreviations_can_stand_in_a_list_and_name_each_other() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace("| OLD | `date < 2020-01-01` |", "")
+                .replace(
+                    "Words, and",
+                    """
+                    - OLD (before the Act): `YOUNG and date < 2020-01-01`; YOUNG: `date >= 2000-01-01`
+                    - OLD: what stands in other items is no abbreviation; `licenceHeld = true`
+
+                    Words, and"""));
+    assertThat(law.element("xx.c").statuses(situation(Map.of(), "1999-12-31")))
+        .containsExactly(Status.NOT_MET);
+    assertThat(law.element("xx.c").statuses(situation(Map.of(), "2000-01-01")))
+        .containsExactly(Status.MET);
+  }
+
+  @Test
+  void grounds_can_name_their_days_all_elements_of_a_name_and_the_default_in_its_place()
+      throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace(
+                    "| elements | citation |\n|-",
+                    "| dates of the act | elements | citation |\n|-|-")
+                .replace("PERMITTED | `xx.a`", "PERMITTED | 2021-01-01 to 2021-02-28 | `xx.a`")
+                .replace(
+                    "PERMITTED | COMMON | Art. 2 |",
+                    "PERMITTED | from 2021-03-01 | all `xx.*` | Art. 2 |\n"
+                        + "| - | `xx.default` | default | NEEDS_LICENCE | any | none | - |")
+                .replace("**Default** (`xx.default`): NEEDS_LICENCE.", ""));
+    assertThat(law.dates())
+        .containsExactly(
+            LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1), LocalDate.of(2021, 3, 1));
+    assertThat(law.grounds().get("xx.current"))
+        .extracting(LawDocument.Ground::id)
+        .containsExactly("xx.licence", "xx.exception", "xx.default");
+    assertThat(law.grounds().get("xx.current").get(1).elements())
+        .extracting(LawDocument.Element::id)
+        .containsExactly("xx.a", "xx.b", "xx.c");
+    Map<String, String> licence = Map.of("licenceHeld", "true");
+    for (String day : List.of("2020-12-31", "2021-03-01")) {
+      assertThat(law.decide("xx.current", situation(licence, day)).ground())
+          .isEqualTo("xx.default");
+    }
+    for (String day : List.of("2021-01-01", "2021-02-28")) {
+      assertThat(law.decide("xx.current", situation(licence, day)).ground())
+          .isEqualTo("xx.licence");
+    }
+  }
+
+  @Test
+  void a_reading_can_be_said_to_be_built_in_within_a_sentence() throws IOException {
+    assertThat(
+            read(LAW.replace(
+                    "## 5.",
+                    "Not modelled: `xx.wind` (court's YES is built in; `xx.rain`: never).\n## 5."))
+                .fixedReadings())
+        .isEqualTo(Map.of("xx.wind", "YES"));
+  }
+
+  @Test
   void an_element_of_which_no_condition_is_true_is_open() throws IOException {
     LawDocument law = read(LAW);
     Situation nothing = situation(Map.of(), "2019-12-31");
@@ -217,7 +322,7 @@ class LawDocumentTest {
   })
   void the_first_ground_that_applies_decides_and_a_refused_licence_blocks(
       String fact, String date, Outcome outcome, String ground) throws IOException {
-    String[] parts = fact.split("=");
+    String[] parts = fact.split("=", -1);
     assertThat(read(LAW).decide("xx.current", situation(Map.of(parts[0], parts[1]), date)))
         .isEqualTo(new LawDocument.Verdict(outcome, ground));
   }
