@@ -1,0 +1,427 @@
+package org.mineright.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mineright.decision.GroundKind;
+import org.mineright.decision.Outcome;
+import org.mineright.decision.Status;
+import org.mineright.fact.Fact;
+
+/**
+ * A law document as a program can judge by it: its element tables, grounds, interpretations,
+ * obligations and warnings. It is read from the Markdown and from nothing else, so that it can bear
+ * witness against the rules. What it does not understand it refuses, with the line.
+ *
+ * @param elements the elements, in order
+ * @param grounds the grounds of each regime, in order, the default last
+ * @param interpretations the interpretations, in order
+ * @param consequences the ids of obligations and warnings, in order
+ */
+public record LawDocument(
+    List<Element> elements,
+    Map<String, List<Ground>> grounds,
+    List<Interpretation> interpretations,
+    List<String> consequences) {
+
+  /**
+   * A row of an element table.
+   *
+   * @param id the element
+   * @param citation the source of law
+   * @param facts the facts of the row
+   * @param met when it is met
+   * @param notMet when it is not
+   * @param presumed when it is presumed
+   */
+  public record Element(
+      String id,
+      String citation,
+      List<String> facts,
+      Condition met,
+      Condition notMet,
+      Condition presumed) {
+
+    /** Every status whose condition is true; open where none is. There should be one. */
+    public List<Status> statuses(Situation situation) {
+      List<Status> statuses = new ArrayList<>();
+      if (met.holds(situation)) {
+        statuses.add(Status.MET);
+      }
+      if (notMet.holds(situation)) {
+        statuses.add(Status.NOT_MET);
+      }
+      if (presumed.holds(situation)) {
+        statuses.add(Status.PRESUMED);
+      }
+      return statuses.isEmpty() ? List.of(Status.OPEN) : statuses;
+    }
+
+    /** The facts that the conditions read. */
+    public Set<String> factsRead() {
+      Set<String> read = new TreeSet<>();
+      visit(
+          condition -> {
+            if (condition instanceof Condition.FactIs is) {
+              read.add(is.fact());
+            } else if (condition instanceof Condition.FactKnown known) {
+              read.add(known.fact());
+            }
+          });
+      return read;
+    }
+
+    /** The interpretations that the conditions read. */
+    public Set<String> interpretationsRead() {
+      Set<String> read = new TreeSet<>();
+      visit(
+          condition -> {
+            if (condition instanceof Condition.ReadingIs is) {
+              read.add(is.interpretation());
+            }
+          });
+      return read;
+    }
+
+    /** The days that the conditions compare the date with. */
+    public Set<LocalDate> datesRead() {
+      Set<LocalDate> read = new TreeSet<>();
+      visit(
+          condition -> {
+            if (condition instanceof Condition.DateIs is) {
+              read.add(is.day());
+            }
+          });
+      return read;
+    }
+
+    private void visit(Consumer<Condition> visitor) {
+      List.of(met, notMet, presumed).forEach(condition -> condition.visit(visitor));
+    }
+  }
+
+  /**
+   * A row of a table of grounds.
+   *
+   * @param id the ground
+   * @param kind its kind
+   * @param outcome its outcome
+   * @param elements what it asks, none for the default
+   */
+  public record Ground(String id, GroundKind kind, Outcome outcome, List<Element> elements) {}
+
+  /**
+   * A row of the table of interpretations.
+   *
+   * @param id the interpretation
+   * @param readings its readings, the default first
+   */
+  public record Interpretation(String id, List<String> readings) {}
+
+  /**
+   * What the document says of a situation.
+   *
+   * @param outcome the outcome
+   * @param ground the ground that decides
+   */
+  public record Verdict(Outcome outcome, String ground) {}
+
+  /**
+   * Reads a law document.
+   *
+   * @param file the Markdown
+   * @param facts the facts that it may speak of
+   * @throws IllegalArgumentException if it says something that is not understood
+   */
+  public static LawDocument read(Path file, List<Fact<?>> facts) {
+    try {
+      return new Reader(Files.readAllLines(file), facts).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The element of an id. */
+  public Element element(String id) {
+    return elements.stream()
+        .filter(element -> element.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no element " + id));
+  }
+
+  /** All days that an element compares the date with. */
+  public Set<LocalDate> dates() {
+    Set<LocalDate> dates = new TreeSet<>();
+    elements.forEach(element -> dates.addAll(element.datesRead()));
+    return dates;
+  }
+
+  /** The default reading of every interpretation. */
+  public Map<String, String> defaultReadings() {
+    Map<String, String> readings = new LinkedHashMap<>();
+    interpretations.forEach(
+        interpretation -> readings.put(interpretation.id(), interpretation.readings().get(0)));
+    return readings;
+  }
+
+  /**
+   * Judges a situation by the tables: the first ground whose elements are all met or presumed; and
+   * last, a licence that was refused turns NEEDS_LICENCE into BLOCKED.
+   *
+   * @param regime the regime
+   * @param situation the situation, with what its facts imply
+   */
+  public Verdict decide(String regime, Situation situation) {
+    for (Ground ground : grounds.get(regime)) {
+      boolean applies =
+          ground.elements().stream()
+              .allMatch(element -> element.statuses(situation).get(0).holds());
+      if (applies) {
+        boolean refused = "REFUSED".equals(situation.fact("licensingAvailability"));
+        return new Verdict(
+            ground.outcome() == Outcome.NEEDS_LICENCE && refused
+                ? Outcome.BLOCKED
+                : ground.outcome(),
+            ground.id());
+      }
+    }
+    throw new IllegalStateException(regime + " has no default");
+  }
+
+  /** Reads the tables, and the few sentences that define something. */
+  private static final class Reader {
+    /** COMMON = `x`, `y`. or **COMMON** = G and `x`. */
+    private static final Pattern GROUP =
+        Pattern.compile(
+            "\\**\\b([A-Z]+)\\b\\** = ((?:`[^`]+`|[A-Z]+)(?:(?:,| and) (?:`[^`]+`|[A-Z]+))*)\\.");
+
+    /** **Default** (`x.default`): NEEDS_LICENCE. */
+    private static final Pattern DEFAULT =
+        Pattern.compile("\\*\\*Default\\*\\* \\(`([^`]+)`\\): ([A-Z_]+)");
+
+    private static final Pattern BRACES = Pattern.compile("(.*)\\{(.*)}");
+    private static final List<String> NEVER = List.of("", "-", "–", "—");
+    private static final List<String> NO_FACT = List.of("none", "(none)", "(date)");
+
+    private final List<String> lines;
+    private final List<MarkdownTable> tables;
+    private final Map<String, List<String>> facts = new LinkedHashMap<>();
+    private final Map<String, List<String>> readings = new LinkedHashMap<>();
+    private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Map<String, String> groups = new LinkedHashMap<>();
+
+    Reader(List<String> lines, List<Fact<?>> vocabulary) {
+      this.lines = lines;
+      this.tables = MarkdownTable.of(lines);
+      for (Fact<?> fact : vocabulary) {
+        facts.put(fact.name(), fact.values().stream().map(String::valueOf).toList());
+      }
+    }
+
+    LawDocument read() {
+      List<Interpretation> interpretations =
+          rows("4.", table -> table.column("id", "id: values (default first)", "id, values") == 0)
+              .map(this::interpretation);
+      interpretations.forEach(each -> readings.put(each.id(), each.readings()));
+      rows("2.", table -> table.columns().equals(List.of("name", "stands for")))
+          .map(
+              (table, row) ->
+                  abbreviations.put(row.cells().get(0), onlySpan(row, row.cells().get(1))));
+      for (String line : lines) {
+        Matcher matcher = GROUP.matcher(line);
+        while (!line.startsWith("|") && matcher.find()) {
+          groups.put(matcher.group(1), matcher.group(2));
+        }
+      }
+      List<Element> elements = rows("2.", table -> table.column("element") == 0).map(this::element);
+      List<String> consequences = new ArrayList<>();
+      rows("5.", table -> table.column("id", "obligation", "warning") == 0)
+          .map((table, row) -> consequences.addAll(MarkdownTable.spans(row.cells().get(0))));
+      return new LawDocument(elements, grounds(elements), interpretations, consequences);
+    }
+
+    private interface RowReader<T> {
+      T read(MarkdownTable table, MarkdownTable.Row row);
+    }
+
+    /** The rows of some tables, to be read each. */
+    private record Rows(List<MarkdownTable> tables) {
+      <T> List<T> map(RowReader<T> reader) {
+        List<T> read = new ArrayList<>();
+        for (MarkdownTable table : tables) {
+          for (MarkdownTable.Row row : table.rows()) {
+            try {
+              read.add(reader.read(table, row));
+            } catch (IllegalArgumentException e) {
+              throw new IllegalArgumentException("line " + row.line() + ": " + e.getMessage(), e);
+            }
+          }
+        }
+        return read;
+      }
+    }
+
+    private Rows rows(String section, Function<MarkdownTable, Boolean> wanted) {
+      List<MarkdownTable> found =
+          tables.stream()
+              .filter(table -> table.section().startsWith(section) && wanted.apply(table))
+              .toList();
+      return new Rows(found);
+    }
+
+    private Interpretation interpretation(MarkdownTable table, MarkdownTable.Row row) {
+      String cell = row.cells().get(0);
+      String id = onlySpan(row, cell);
+      int values = table.column("values", "values, default first");
+      String names =
+          values >= 0
+              ? row.cells().get(values)
+              : cell.substring(cell.lastIndexOf('`') + 1).replaceFirst("^:", "");
+      List<String> readings = Arrays.stream(names.split("[,/]")).map(String::strip).toList();
+      for (String reading : readings) {
+        if (!reading.matches("[A-Z0-9_]+")) {
+          throw new IllegalArgumentException(
+              "found \"" + reading + "\" among the readings of " + id + ", expected a reading");
+        }
+      }
+      return new Interpretation(id, readings);
+    }
+
+    private Element element(MarkdownTable table, MarkdownTable.Row row) {
+      List<String> cells = row.cells();
+      List<String> own = facts(cells.get(table.column("facts")));
+      Optional<String> only = own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+      return new Element(
+          onlySpan(row, cells.get(0)),
+          cells.get(table.column("citation", "cite")),
+          own,
+          condition(only, cells.get(table.column("met", "met when"))),
+          condition(only, cells.get(table.column("not met", "not met when"))),
+          condition(only, cells.get(table.column("presumed", "presumed when"))));
+    }
+
+    private List<String> facts(String cell) {
+      if (NO_FACT.contains(cell)) {
+        return List.of();
+      }
+      List<String> names =
+          Arrays.stream(cell.split(",")).map(name -> name.strip().replace("`", "")).toList();
+      for (String name : names) {
+        if (!facts.containsKey(name)) {
+          throw new IllegalArgumentException("found \"" + name + "\", expected a fact");
+        }
+      }
+      return names;
+    }
+
+    /** The first code span of a cell is the whole condition; words after it explain. */
+    private Condition condition(Optional<String> only, String cell) {
+      List<String> spans = MarkdownTable.spans(cell);
+      if (cell.startsWith("`") && !spans.isEmpty()) {
+        return ConditionParser.parse(facts, readings, abbreviations, only, spans.get(0));
+      }
+      if (NEVER.contains(cell) || NEVER.contains(cell.replaceFirst(" \\(.*\\)$", ""))) {
+        return new Condition.Never();
+      }
+      throw new IllegalArgumentException("found \"" + cell + "\", expected a condition or \"-\"");
+    }
+
+    private Map<String, List<Ground>> grounds(List<Element> elements) {
+      Map<String, List<Ground>> grounds = new LinkedHashMap<>();
+      Map<String, Element> byId = new LinkedHashMap<>();
+      elements.forEach(element -> byId.put(element.id(), element));
+      Ground byDefault = byDefault();
+      for (MarkdownTable table : tables) {
+        List<String> regime = MarkdownTable.spans(table.heading());
+        if (!table.section().startsWith("3.") || table.column("ground") < 0 || regime.isEmpty()) {
+          continue;
+        }
+        List<Ground> own =
+            new ArrayList<>(
+                new Rows(List.of(table)).map((within, row) -> ground(within, row, byId)));
+        own.add(byDefault);
+        grounds.put(regime.get(0), own);
+      }
+      return grounds;
+    }
+
+    private Ground byDefault() {
+      for (String line : lines) {
+        Matcher matcher = DEFAULT.matcher(line);
+        if (matcher.find()) {
+          return new Ground(
+              matcher.group(1), GroundKind.DEFAULT, Outcome.valueOf(matcher.group(2)), List.of());
+        }
+      }
+      throw new IllegalArgumentException(
+          "found no default ground, expected \"**Default** (`id`)\"");
+    }
+
+    private Ground ground(
+        MarkdownTable table, MarkdownTable.Row row, Map<String, Element> elements) {
+      List<String> cells = row.cells();
+      List<String> ids = new ArrayList<>();
+      expand(cells.get(table.column("elements", "elements, all needed")), ids);
+      for (String id : ids) {
+        if (!elements.containsKey(id)) {
+          throw new IllegalArgumentException("found \"" + id + "\", expected an element");
+        }
+      }
+      return new Ground(
+          onlySpan(row, cells.get(table.column("ground"))),
+          GroundKind.valueOf(cells.get(table.column("kind"))),
+          Outcome.valueOf(cells.get(table.column("outcome"))),
+          ids.stream().map(elements::get).toList());
+    }
+
+    /** Reads a list of elements and of groups of elements: COMMON, `x.a`, `x.{b, c}`. */
+    private void expand(String list, List<String> into) {
+      Matcher matcher = Pattern.compile("`([^`]+)`|\\b([A-Z]+)\\b|,|and\\b|\\s+|(.)").matcher(list);
+      while (matcher.find()) {
+        if (matcher.group(3) != null) {
+          throw new IllegalArgumentException(
+              "found \"" + list.substring(matcher.start()) + "\", expected elements");
+        } else if (matcher.group(2) != null) {
+          String group = groups.get(matcher.group(2));
+          if (group == null) {
+            throw new IllegalArgumentException(
+                "found \"" + matcher.group(2) + "\", expected a group of elements " + groups);
+          }
+          expand(group, into);
+        } else if (matcher.group(1) != null) {
+          Matcher braces = BRACES.matcher(matcher.group(1));
+          if (braces.matches()) {
+            for (String name : braces.group(2).split(",")) {
+              into.add(braces.group(1) + name.strip());
+            }
+          } else {
+            into.add(matcher.group(1));
+          }
+        }
+      }
+    }
+
+    private static String onlySpan(MarkdownTable.Row row, String cell) {
+      List<String> spans = MarkdownTable.spans(cell);
+      if (spans.size() != 1) {
+        throw new IllegalArgumentException(
+            "found " + spans + " in \"" + cell + "\" of " + row + ", expected one name");
+      }
+      return spans.get(0);
+    }
+  }
+}

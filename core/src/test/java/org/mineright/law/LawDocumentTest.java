@@ -1,0 +1,152 @@
+package org.mineright.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mineright.decision.GroundKind;
+import org.mineright.decision.Outcome;
+import org.mineright.decision.Status;
+import org.mineright.fact.Facts;
+
+class LawDocumentTest {
+  private static final String LAW =
+      """
+      # Nowhere (`xx`)
+      ## 2. Elements
+      Words, and `code` in them, mean nothing.
+
+      | name | stands for |
+      |-|-|
+      | OLD | `date < 2020-01-01` |
+
+      | element | law asks | citation | facts | met | not met | presumed |
+      |-|-|-|-|-|-|-|
+      | `xx.a` | a licence | Art. 1 | `licenceHeld` | `true` | `false` | - (open) |
+      | `xx.b` | access | Art. 2 | `lawfulAccess`, `marketHarm` | `lawfulAccess = true`: words, `more` | `lawfulAccess = false` | `lawfulAccess unknown and marketHarm = false`: reason |
+      | `xx.c` | age | Art. 3 | none | `OLD or xx.age = IDLE` | `not OLD and xx.age = COUNTS` | - |
+
+      ## 3. Grounds of `xx.current`
+      COMMON = `xx.b`, `xx.c`.
+
+      | no. | ground | kind | outcome | elements | citation |
+      |-|-|-|-|-|-|
+      | 1 | `xx.licence` | LICENCE | PERMITTED | `xx.a` | Art. 1 |
+      | 2 | `xx.exception` | EXCEPTION | PERMITTED | COMMON | Art. 2 |
+
+      **Default** (`xx.default`): NEEDS_LICENCE.
+
+      ## 4. Interpretations
+      | id: values (default first) | question |
+      |-|-|
+      | `xx.age`: COUNTS, IDLE | Does age count? |
+
+      ## 5. Obligations and warnings
+      | id | text | attaches when |
+      |-|-|-|
+      | `xx.duty.one` | do one | ground 2 |
+      | `xx.warn.two` | beware | always |
+      """;
+
+  @TempDir Path folder;
+
+  private LawDocument read(String law) throws IOException {
+    return LawDocument.read(Files.writeString(folder.resolve("LAW.md"), law), Facts.all());
+  }
+
+  @Test
+  void the_tables_are_read() throws IOException {
+    LawDocument law = read(LAW);
+    assertThat(law.elements())
+        .extracting(LawDocument.Element::id)
+        .containsExactly("xx.a", "xx.b", "xx.c");
+    assertThat(law.element("xx.b").citation()).isEqualTo("Art. 2");
+    assertThat(law.element("xx.b").factsRead()).containsExactly("lawfulAccess", "marketHarm");
+    assertThat(law.element("xx.c").interpretationsRead()).containsExactly("xx.age");
+    assertThat(law.dates()).containsExactly(LocalDate.of(2020, 1, 1));
+    assertThat(law.grounds())
+        .isEqualTo(
+            Map.of(
+                "xx.current",
+                List.of(
+                    ground(law, "xx.licence", GroundKind.LICENCE, Outcome.PERMITTED, "xx.a"),
+                    ground(
+                        law,
+                        "xx.exception",
+                        GroundKind.EXCEPTION,
+                        Outcome.PERMITTED,
+                        "xx.b",
+                        "xx.c"),
+                    ground(law, "xx.default", GroundKind.DEFAULT, Outcome.NEEDS_LICENCE))));
+    assertThat(law.interpretations())
+        .containsExactly(new LawDocument.Interpretation("xx.age", List.of("COUNTS", "IDLE")));
+    assertThat(law.consequences()).containsExactly("xx.duty.one", "xx.warn.two");
+  }
+
+  private static LawDocument.Ground ground(
+      LawDocument law, String id, GroundKind kind, Outcome outcome, String... elements) {
+    return new LawDocument.Ground(
+        id, kind, outcome, Stream.of(elements).map(law::element).toList());
+  }
+
+  @Test
+  void an_element_of_which_no_condition_is_true_is_open() throws IOException {
+    LawDocument law = read(LAW);
+    Situation nothing = situation(Map.of(), "2019-12-31");
+    assertThat(law.element("xx.a").statuses(nothing)).containsExactly(Status.OPEN);
+    assertThat(law.element("xx.b").statuses(nothing)).containsExactly(Status.OPEN);
+    assertThat(law.element("xx.b").statuses(situation(Map.of("marketHarm", "false"), "2019-12-31")))
+        .containsExactly(Status.PRESUMED);
+    assertThat(law.element("xx.c").statuses(nothing)).containsExactly(Status.MET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "licenceHeld=true, 2024-01-01, PERMITTED, xx.licence",
+    "lawfulAccess=true, 2019-01-01, PERMITTED, xx.exception",
+    "lawfulAccess=true, 2020-01-01, NEEDS_LICENCE, xx.default",
+    "licensingAvailability=REFUSED, 2020-01-01, BLOCKED, xx.default",
+    "licensingAvailability=AVAILABLE, 2020-01-01, NEEDS_LICENCE, xx.default"
+  })
+  void the_first_ground_that_applies_decides_and_a_refused_licence_blocks(
+      String fact, String date, Outcome outcome, String ground) throws IOException {
+    String[] parts = fact.split("=");
+    assertThat(read(LAW).decide("xx.current", situation(Map.of(parts[0], parts[1]), date)))
+        .isEqualTo(new LawDocument.Verdict(outcome, ground));
+  }
+
+  private static Situation situation(Map<String, String> facts, String date) {
+    return new Situation(facts, Map.of("xx.age", "COUNTS"), LocalDate.parse(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          `licenceHeld` | `true`   ! `licenceHold` | `true`     ! found "licenceHold", expected a fact
+          | `true` | `false` | - (open) | ! | `true` | `false` | see below | ! line 11: found "see below"
+          | `true` | `false` | - (open) | ! | `true` | `false` |            ! found 6 cells, expected 7
+          | `xx.a` | Art. 1 |      ! | `xx.z` | Art. 1 |        ! found "xx.z", expected an element
+          | COMMON |               ! | SPECIAL |                ! found "SPECIAL"
+          COUNTS, IDLE             ! COUNTS, and so on          ! found "and so on"
+          **Default**              ! Default                    ! found no default ground
+          """)
+  void what_is_not_understood_is_refused_with_the_line(
+      String right, String wrong, String complaint) {
+    assertThat(LAW).contains(right);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(LAW.replace(right, wrong)))
+        .withMessageContaining(complaint);
+  }
+}
