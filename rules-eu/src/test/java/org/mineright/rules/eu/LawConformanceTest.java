@@ -48,7 +48,7 @@ class LawConformanceTest {
 
   @Test
   void grounds_are_tried_in_the_order_and_with_the_elements_of_the_document() {
-    assertThat(EuLaw.CONFORMANCE.groundFaults(EuRegime.CURRENT)).isEmpty();
+    assertThat(EuLaw.CONFORMANCE.groundFaults(EuRegimes.CURRENT)).isEmpty();
   }
 
   @Test
