@@ -1,11 +1,19 @@
 package org.mineright.law;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mineright.decision.Status;
-import org.mineright.internal.text.Texts;
 import org.mineright.regime.Element;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Regime;
@@ -16,7 +24,8 @@ public final class TextConformance {
   private TextConformance() {}
 
   /**
-   * Tells which texts are missing, blank, or never used.
+   * Tells which texts are missing, blank, or never used, in English and in each language of the
+   * module.
    *
    * @param module the module
    * @param conformance tells which statuses an element can have
@@ -24,21 +33,50 @@ public final class TextConformance {
    */
   public static List<String> faults(RuleModule module, LawConformance conformance) {
     Set<String> needed = needed(module, conformance);
-    Texts texts = Texts.of(module);
+    List<Locale> files = new ArrayList<>(List.of(Locale.ROOT));
+    files.addAll(module.languages());
     List<String> faults = new ArrayList<>();
-    for (String key : needed) {
-      if (!texts.has(key)) {
-        faults.add(key + ": no text");
-      } else if (texts.text(key).isBlank()) {
-        faults.add(key + ": a blank text");
+    for (Locale language : files) {
+      String file = file(language);
+      Properties texts = read(module, file);
+      for (String key : needed) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+          faults.add(file + ": " + key + ": no text");
+        } else if (text.isBlank()) {
+          faults.add(file + ": " + key + ": a blank text");
+        }
       }
-    }
-    for (String key : new TreeSet<>(texts.keys())) {
-      if (!needed.contains(key)) {
-        faults.add(key + ": a text that nothing uses");
+      for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+        if (!needed.contains(key)) {
+          faults.add(file + ": " + key + ": a text that nothing uses");
+        }
       }
     }
     return faults;
+  }
+
+  /** The file of a language: {@code texts.properties} for English, whose locale is the root. */
+  private static String file(Locale language) {
+    return ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES)
+            .toBundleName("texts", language)
+        + ".properties";
+  }
+
+  /** Reads the file alone, since a bundle would fall back to English. */
+  private static Properties read(RuleModule module, String file) {
+    Properties texts = new Properties();
+    try (InputStream stream = module.getClass().getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("found no " + file + ", expected a text of the module");
+      }
+      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+        texts.load(reader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
   }
 
   private static Set<String> needed(RuleModule module, LawConformance conformance) {
@@ -55,11 +93,12 @@ public final class TextConformance {
         }
       }
       for (Interpretation<?> interpretation : regime.interpretations()) {
-        needed.add(interpretation.id());
+        needed.add(interpretation.id() + ".question");
         interpretation
             .readings()
             .forEach(reading -> needed.add(interpretation.id() + "." + reading.name()));
       }
+      regime.fixedReadings().forEach(fixed -> needed.add(fixed.id() + ".question"));
     }
     return needed;
   }
