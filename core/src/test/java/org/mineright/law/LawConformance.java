@@ -305,6 +305,8 @@ public final class LawConformance {
   private static void sameGround(List<String> faults, LawDocument.Ground due, Ground found) {
     same(faults, due.id() + ": kind", due.kind(), found.kind());
     same(faults, due.id() + ": outcome", due.outcome(), found.outcome());
+    same(faults, due.id() + ": first day", due.from(), found.from());
+    same(faults, due.id() + ": last day", due.until(), found.until());
     List<String> asked = found.elements().stream().map(Element::id).toList();
     same(
         faults,
@@ -337,6 +339,19 @@ public final class LawConformance {
             found.readings().stream().map(Enum::name).toList());
       }
     }
+    return faults;
+  }
+
+  /** How the readings that are built into a regime differ. */
+  public List<String> fixedReadingFaults(Regime regime) {
+    List<String> faults = new ArrayList<>();
+    Map<String, String> found = new LinkedHashMap<>();
+    regime.fixedReadings().forEach(fixed -> found.put(fixed.id(), fixed.reading()));
+    same(
+        faults,
+        regime.id() + ": fixed readings in order",
+        List.copyOf(law.fixedReadings().entrySet()),
+        List.copyOf(found.entrySet()));
     return faults;
   }
 
@@ -378,8 +393,9 @@ public final class LawConformance {
     for (Regime regime : module.regimes()) {
       regime.consequences().forEach(consequence -> subjects.add(consequence.id()));
     }
+    Set<String> certainties = new HashSet<>();
     for (Certainty certainty : Certainty.values()) {
-      subjects.add(certainty.name());
+      certainties.add(certainty.name());
     }
     List<String> loaded = new ArrayList<>();
     rules
@@ -387,7 +403,7 @@ public final class LawConformance {
         .forEach(
             (subject, names) -> {
               loaded.addAll(names);
-              if (!subjects.contains(subject)) {
+              if (!subjects.contains(subject) && !certainties.contains(subject)) {
                 faults.add("rules " + names + ": about " + subject + ", which nobody declares");
               }
               if (elements.containsKey(subject)) {
@@ -397,8 +413,7 @@ public final class LawConformance {
               }
             });
     for (String subject : subjects) {
-      boolean spokenOf = rules.rulesBySubject().containsKey(subject);
-      if (!spokenOf && !subject.equals(Certainty.UNMARKED.name())) {
+      if (!rules.rulesBySubject().containsKey(subject)) {
         faults.add(subject + ": no rule speaks of it");
       }
     }

@@ -30,12 +30,14 @@ import org.mineright.fact.Fact;
  * @param elements the elements, in order
  * @param grounds the grounds of each regime, in order, the default last
  * @param interpretations the interpretations, in order
+ * @param fixedReadings the points that have one reading whoever asks, with it, in order
  * @param consequences the ids of obligations and warnings, in order
  */
 public record LawDocument(
     List<Element> elements,
     Map<String, List<Ground>> grounds,
     List<Interpretation> interpretations,
+    Map<String, String> fixedReadings,
     List<String> consequences) {
 
   /**
@@ -121,8 +123,26 @@ public record LawDocument(
    * @param kind its kind
    * @param outcome its outcome
    * @param elements what it asks, none for the default
+   * @param from the first day on which it can apply, empty if ever
+   * @param until the last day on which it can apply, empty if for ever
    */
-  public record Ground(String id, GroundKind kind, Outcome outcome, List<Element> elements) {}
+  public record Ground(
+      String id,
+      GroundKind kind,
+      Outcome outcome,
+      List<Element> elements,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until) {
+
+    Ground(String id, GroundKind kind, Outcome outcome, List<Element> elements) {
+      this(id, kind, outcome, elements, Optional.empty(), Optional.empty());
+    }
+
+    /** Tells whether it can apply on a day. */
+    boolean isValidOn(LocalDate date) {
+      return !from.filter(date::isBefore).isPresent() && !until.filter(date::isAfter).isPresent();
+    }
+  }
 
   /**
    * A row of the table of interpretations.
@@ -163,10 +183,16 @@ public record LawDocument(
         .orElseThrow(() -> new IllegalArgumentException("no element " + id));
   }
 
-  /** All days that an element compares the date with. */
+  /** All days from which an element or the validity of a ground may differ. */
   public Set<LocalDate> dates() {
     Set<LocalDate> dates = new TreeSet<>();
     elements.forEach(element -> dates.addAll(element.datesRead()));
+    for (List<Ground> ofRegime : grounds.values()) {
+      for (Ground ground : ofRegime) {
+        ground.from().ifPresent(dates::add);
+        ground.until().ifPresent(last -> dates.add(last.plusDays(1)));
+      }
+    }
     return dates;
   }
 
@@ -179,8 +205,8 @@ public record LawDocument(
   }
 
   /**
-   * Judges a situation by the tables: the first ground whose elements are all met or presumed; and
-   * last, a licence that was refused turns NEEDS_LICENCE into BLOCKED.
+   * Judges a situation by the tables: the first ground that is valid on the date and whose elements
+   * are all met or presumed; and last, a licence that was refused turns NEEDS_LICENCE into BLOCKED.
    *
    * @param regime the regime
    * @param situation the situation, with what its facts imply
@@ -188,8 +214,9 @@ public record LawDocument(
   public Verdict decide(String regime, Situation situation) {
     for (Ground ground : grounds.get(regime)) {
       boolean applies =
-          ground.elements().stream()
-              .allMatch(element -> element.statuses(situation).get(0).holds());
+          ground.isValidOn(situation.date())
+              && ground.elements().stream()
+                  .allMatch(element -> element.statuses(situation).get(0).holds());
       if (applies) {
         boolean refused = "REFUSED".equals(situation.fact("licensingAvailability"));
         return new Verdict(
@@ -213,6 +240,18 @@ public record LawDocument(
     private static final Pattern DEFAULT =
         Pattern.compile("\\*\\*Default\\*\\* \\(`([^`]+)`\\): ([A-Z_]+)");
 
+    /** **Default:** NEEDS_LICENCE. The id is that of the jurisdiction, and "default". */
+    private static final Pattern DEFAULT_WITHOUT_ID =
+        Pattern.compile("\\*\\*Default:\\*\\* ([A-Z_]+)");
+
+    /** What a cell "from" or "until" of the column "valid" stands for. */
+    private static final Pattern FROM = Pattern.compile("\"from\" is ([0-9-]+) and later");
+
+    private static final Pattern UNTIL = Pattern.compile("\"until\" is ([0-9-]+) and earlier");
+
+    /** Of a table in section 4 whose points are no interpretations: one reading is built in. */
+    private static final String BUILT_IN = "readings (built-in one first)";
+
     private static final Pattern BRACES = Pattern.compile("(.*)\\{(.*)}");
     private static final List<String> NEVER = List.of("", "-", "–", "—");
     private static final List<String> NO_FACT = List.of("none", "(none)", "(date)");
@@ -234,8 +273,19 @@ public record LawDocument(
 
     LawDocument read() {
       List<Interpretation> interpretations =
-          rows("4.", table -> table.column("id", "id: values (default first)", "id, values") == 0)
+          rows(
+                  "4.",
+                  table ->
+                      table.column("id", "id: values (default first)", "id, values") == 0
+                          && table.column(BUILT_IN) < 0)
               .map(this::interpretation);
+      Map<String, String> fixedReadings = new LinkedHashMap<>();
+      rows("4.", table -> table.column(BUILT_IN) >= 0)
+          .map(
+              (table, row) ->
+                  fixedReadings.put(
+                      onlySpan(row, row.cells().get(0)),
+                      row.cells().get(table.column(BUILT_IN)).split("/")[0].strip()));
       interpretations.forEach(each -> readings.put(each.id(), each.readings()));
       rows("2.", table -> table.columns().equals(List.of("name", "stands for")))
           .map(
@@ -251,7 +301,8 @@ public record LawDocument(
       List<String> consequences = new ArrayList<>();
       rows("5.", table -> table.column("id", "obligation", "warning") == 0)
           .map((table, row) -> consequences.addAll(MarkdownTable.spans(row.cells().get(0))));
-      return new LawDocument(elements, grounds(elements), interpretations, consequences);
+      return new LawDocument(
+          elements, grounds(elements), interpretations, fixedReadings, consequences);
     }
 
     private interface RowReader<T> {
@@ -344,7 +395,6 @@ public record LawDocument(
       Map<String, List<Ground>> grounds = new LinkedHashMap<>();
       Map<String, Element> byId = new LinkedHashMap<>();
       elements.forEach(element -> byId.put(element.id(), element));
-      Ground byDefault = byDefault();
       for (MarkdownTable table : tables) {
         List<String> regime = MarkdownTable.spans(table.heading());
         if (!table.section().startsWith("3.") || table.column("ground") < 0 || regime.isEmpty()) {
@@ -353,18 +403,26 @@ public record LawDocument(
         List<Ground> own =
             new ArrayList<>(
                 new Rows(List.of(table)).map((within, row) -> ground(within, row, byId)));
-        own.add(byDefault);
+        own.add(byDefault(regime.get(0)));
         grounds.put(regime.get(0), own);
       }
       return grounds;
     }
 
-    private Ground byDefault() {
+    private Ground byDefault(String regime) {
       for (String line : lines) {
         Matcher matcher = DEFAULT.matcher(line);
         if (matcher.find()) {
           return new Ground(
               matcher.group(1), GroundKind.DEFAULT, Outcome.valueOf(matcher.group(2)), List.of());
+        }
+        Matcher withoutId = DEFAULT_WITHOUT_ID.matcher(line);
+        if (withoutId.find()) {
+          return new Ground(
+              regime.substring(0, regime.indexOf('.')) + ".default",
+              GroundKind.DEFAULT,
+              Outcome.valueOf(withoutId.group(1)),
+              List.of());
         }
       }
       throw new IllegalArgumentException(
@@ -385,7 +443,31 @@ public record LawDocument(
           onlySpan(row, cells.get(table.column("ground"))),
           GroundKind.valueOf(cells.get(table.column("kind"))),
           Outcome.valueOf(cells.get(table.column("outcome"))),
-          ids.stream().map(elements::get).toList());
+          ids.stream().map(elements::get).toList(),
+          validity(table, row, "from", FROM),
+          validity(table, row, "until", UNTIL));
+    }
+
+    /** The day of a cell of the column "valid": "always", or the word for which a day stands. */
+    private Optional<LocalDate> validity(
+        MarkdownTable table, MarkdownTable.Row row, String word, Pattern meaning) {
+      int column = table.column("valid");
+      String cell = column < 0 ? "always" : row.cells().get(column);
+      if (!List.of("always", "from", "until").contains(cell)) {
+        throw new IllegalArgumentException(
+            "found \"" + cell + "\", expected \"always\", \"from\" or \"until\"");
+      }
+      if (!cell.equals(word)) {
+        return Optional.empty();
+      }
+      for (String line : lines) {
+        Matcher matcher = meaning.matcher(line);
+        if (matcher.find()) {
+          return Optional.of(LocalDate.parse(matcher.group(1)));
+        }
+      }
+      throw new IllegalArgumentException(
+          "found \"" + word + "\", and nothing that says what day it stands for");
     }
 
     /** Reads a list of elements and of groups of elements: COMMON, `x.a`, `x.{b, c}`. */

@@ -100,6 +100,50 @@ class LawDocumentTest {
   }
 
   @Test
+  void grounds_can_be_valid_on_certain_dates_only() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace("| elements | citation |\n|-", "| valid | elements | citation |\n|-|-")
+                .replace("PERMITTED | `xx.a`", "PERMITTED | until | `xx.a`")
+                .replace("PERMITTED | COMMON", "PERMITTED | from | COMMON")
+                .replace(
+                    "COMMON = ",
+                    "\"from\" is 2021-03-01 and later, \"until\" is 2021-02-28 and earlier.\nCOMMON = "));
+    assertThat(law.dates()).containsExactly(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 3, 1));
+    Map<String, String> licence = Map.of("licenceHeld", "true");
+    assertThat(law.decide("xx.current", situation(licence, "2021-02-28")).ground())
+        .isEqualTo("xx.licence");
+    assertThat(law.decide("xx.current", situation(licence, "2021-03-01")).ground())
+        .isEqualTo("xx.default");
+  }
+
+  @Test
+  void points_with_one_reading_are_no_interpretations() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace(
+                "## 5.",
+                """
+                | id | readings (built-in one first) | for and against |
+                |-|-|-|
+                | `xx.wind` | YES / NO | Does wind count? |
+
+                ## 5."""));
+    assertThat(law.fixedReadings()).isEqualTo(Map.of("xx.wind", "YES"));
+    assertThat(law.interpretations())
+        .extracting(LawDocument.Interpretation::id)
+        .containsExactly("xx.age");
+  }
+
+  @Test
+  void a_default_without_an_id_is_that_of_its_jurisdiction() throws IOException {
+    assertThat(
+            read(LAW.replace("**Default** (`xx.default`):", "**Default:**"))
+                .decide("xx.current", situation(Map.of(), "2024-01-01")))
+        .isEqualTo(new LawDocument.Verdict(Outcome.NEEDS_LICENCE, "xx.default"));
+  }
+
+  @Test
   void an_element_of_which_no_condition_is_true_is_open() throws IOException {
     LawDocument law = read(LAW);
     Situation nothing = situation(Map.of(), "2019-12-31");

@@ -84,7 +84,7 @@ public final class RandomUses {
       }
     }
     for (LawDocument.Ground before : grounds.subList(0, aim)) {
-      if (random.nextInt(10) > 0) {
+      if (before.isValidOn(date) && random.nextInt(10) > 0) {
         fix(fixed, frame, any(before.elements()), false);
       }
     }
