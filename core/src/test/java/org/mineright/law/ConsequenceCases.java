@@ -1,0 +1,113 @@
+package org.mineright.law;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.mineright.Mineright;
+import org.mineright.decision.Decision;
+import org.mineright.decision.Obligation;
+import org.mineright.decision.Warning;
+
+/**
+ * Cases of what follows from a decision. A case is the least that makes a ground decide, and what
+ * it adds.
+ */
+public final class ConsequenceCases {
+  private final Mineright mineright;
+  private final String regime;
+  private final LocalDate today;
+  private final Map<String, String> least;
+
+  /**
+   * A case.
+   *
+   * @param id an obligation or a warning
+   * @param attaches whether it attaches
+   * @param ground the ground that is to decide
+   * @param date the date of the use, or {@code today}
+   * @param facts what is known beside the least: {@code fact=value, fact=value}
+   */
+  public record Case(String id, boolean attaches, String ground, String date, String facts) {
+    @Override
+    public String toString() {
+      return id
+          + (attaches ? " attaches: " : " does not attach: ")
+          + String.join(" ", ground + ",", date, facts).strip();
+    }
+  }
+
+  /**
+   * Prepares to decide cases.
+   *
+   * @param mineright the library
+   * @param regime the regime to ask
+   * @param today the date of cases that say {@code today}
+   * @param least for each ground, the least that makes it decide: {@code fact=value, fact=value}
+   */
+  public ConsequenceCases(
+      Mineright mineright, String regime, LocalDate today, Map<String, String> least) {
+    this.mineright = mineright;
+    this.regime = regime;
+    this.today = today;
+    this.least = Map.copyOf(least);
+  }
+
+  /** Reads lines {@code id | yes or no | ground | date | facts}. */
+  public static List<Case> parse(String lines) {
+    return lines
+        .lines()
+        .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+        .map(
+            cells ->
+                new Case(
+                    cells.get(0),
+                    cells.get(1).equals("yes"),
+                    cells.get(2),
+                    cells.get(3),
+                    cells.get(4)))
+        .toList();
+  }
+
+  /**
+   * Decides a case.
+   *
+   * @throws IllegalStateException if another ground decides
+   */
+  public Decision decide(String ground, String date, String facts) {
+    Map<String, String> known = new LinkedHashMap<>();
+    for (String fact :
+        (Objects.requireNonNull(least.get(ground), ground) + ", " + facts).split(",")) {
+      if (!fact.isBlank()) {
+        known.put(fact.strip().split("=")[0], fact.strip().split("=")[1]);
+      }
+    }
+    LocalDate day = date.equals("today") ? today : LocalDate.parse(date);
+    String jurisdiction = regime.substring(0, regime.indexOf('.'));
+    String request =
+        RandomUses.toRequest(new Situation(known, Map.of(), day), jurisdiction, regime);
+    Decision decision = mineright.decide(mineright.readRequest(request)).get(0);
+    if (!decision.ground().id().equals(ground)) {
+      throw new IllegalStateException(
+          "expected " + ground + " to decide, found " + decision.ground().id() + ": " + request);
+    }
+    return decision;
+  }
+
+  /** The ids of all obligations and warnings of a decision. */
+  public static Set<String> attached(Decision decision) {
+    Set<String> ids = new LinkedHashSet<>();
+    decision.obligations().stream().map(Obligation::id).forEach(ids::add);
+    decision.warnings().stream().map(Warning::id).forEach(ids::add);
+    return ids;
+  }
+
+  /** Decides a case and tells whether its obligation or warning attaches. */
+  public boolean attaches(Case which) {
+    return attached(decide(which.ground(), which.date(), which.facts())).contains(which.id());
+  }
+}
