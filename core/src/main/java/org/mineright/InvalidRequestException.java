@@ -13,7 +13,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
 
   InvalidRequestException(String place, String found, String expected, Optional<String> nearest) {
     super(
-        (place.isEmpty() ? "the request" : place)
+        (place.isEmpty() ? "the request" : shortened(place))
             + ": found "
             + found
             + ", expected "
@@ -33,5 +33,15 @@ public final class InvalidRequestException extends IllegalArgumentException {
    */
   public String place() {
     return place;
+  }
+
+  /** What was found, in quotation marks: input is untrusted, and messages go to logs. */
+  static String quoted(String found) {
+    return '"' + shortened(found) + '"';
+  }
+
+  /** What was found, cut off where no name and no value is that long. */
+  static String shortened(String found) {
+    return found.length() <= 80 ? found : found.substring(0, 80) + "...";
   }
 }

@@ -245,7 +245,7 @@ public final class Mineright {
     if (module == null) {
       throw new InvalidRequestException(
           "/jurisdiction",
-          "\"" + jurisdiction + "\"",
+          InvalidRequestException.quoted(jurisdiction),
           "a jurisdiction that is loaded " + modules.keySet(),
           Nearest.to(jurisdiction, modules.keySet()));
     }
@@ -261,7 +261,7 @@ public final class Mineright {
     List<String> ids = regimes().stream().map(Regime::id).toList();
     throw new InvalidRequestException(
         "/regime",
-        "\"" + regimeId + "\"",
+        InvalidRequestException.quoted(regimeId),
         "a regime that is loaded " + ids,
         Nearest.to(regimeId, ids));
   }

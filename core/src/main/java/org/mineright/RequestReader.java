@@ -151,7 +151,9 @@ final class RequestReader {
       return LocalDate.parse(found);
     } catch (DateTimeParseException e) {
       throw new InvalidRequestException(
-          place(parser), quoted(found), "a date as ISO 8601 has it (2026-11-22)");
+          place(parser),
+          InvalidRequestException.quoted(found),
+          "a date as ISO 8601 has it (2026-11-22)");
     }
   }
 
@@ -247,7 +249,9 @@ final class RequestReader {
       String key = parser.currentName();
       if (!seen.add(key)) {
         throw new InvalidRequestException(
-            place(parser), "the key " + quoted(key) + " twice", "every key once");
+            place(parser),
+            "the key " + InvalidRequestException.quoted(key) + " twice",
+            "every key once");
       }
       T subject = named.apply(key).orElseThrow(() -> unknownName(parser, key, expectedName, names));
       if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -266,13 +270,16 @@ final class RequestReader {
   private static InvalidRequestException unknownName(
       JsonParser parser, String found, String expected, Collection<String> names) {
     return new InvalidRequestException(
-        place(parser), quoted(found), expected, Nearest.to(found, names));
+        place(parser), InvalidRequestException.quoted(found), expected, Nearest.to(found, names));
   }
 
   private static InvalidRequestException unknownValue(
       JsonParser parser, String found, List<String> values) {
     return new InvalidRequestException(
-        place(parser), quoted(found), "one of " + values, Nearest.to(found, values));
+        place(parser),
+        InvalidRequestException.quoted(found),
+        "one of " + values,
+        Nearest.to(found, values));
   }
 
   private static String place(JsonParser parser) {
@@ -287,17 +294,10 @@ final class RequestReader {
     return switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
-      case VALUE_STRING -> "the string " + quoted(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getText());
+      case VALUE_STRING -> "the string " + InvalidRequestException.quoted(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          "the number " + InvalidRequestException.shortened(parser.getText());
       default -> parser.getText();
     };
-  }
-
-  private static String quoted(String found) {
-    return '"' + shortened(found) + '"';
-  }
-
-  private static String shortened(String found) {
-    return found.length() <= 80 ? found : found.substring(0, 80) + "...";
   }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * @param <V> the type of its values: {@link Boolean} or an enum
  */
 public final class Fact<V extends Comparable<?>> {
-  private static final Pattern NAME = Pattern.compile("([a-z]{2,}\\.)?[a-z][A-Za-z0-9]*");
+  private static final Pattern STANDARD = Pattern.compile("[a-z][A-Za-z0-9]*");
+  private static final Pattern OF_A_MODULE = Pattern.compile("[a-z]{2,}\\." + STANDARD);
 
   private final String name;
   private final Class<V> type;
@@ -28,11 +29,11 @@ public final class Fact<V extends Comparable<?>> {
   private final int slot;
 
   private Fact(String name, Class<V> type, Hands hands, String meaning, List<V> values, int slot) {
-    if (!NAME.matcher(name).matches()) {
+    if (!(slot == NO_SLOT ? OF_A_MODULE : STANDARD).matcher(name).matches()) {
       throw new IllegalArgumentException(
           "fact name \""
               + name
-              + "\": expected lower camel case, with a prefix for a module's own (eu.memberState)");
+              + "\": expected the prefix of a module, a dot and lower camel case (eu.memberState)");
     }
     this.name = name;
     this.type = Objects.requireNonNull(type, "type");

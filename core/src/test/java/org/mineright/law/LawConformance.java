@@ -88,6 +88,10 @@ public final class LawConformance {
         elements.put(element.id(), element);
         declared.addAll(element.dates());
       }
+      for (Ground ground : regime.grounds()) {
+        ground.from().ifPresent(declared::add);
+        ground.until().ifPresent(last -> declared.add(last.plusDays(1)));
+      }
     }
     this.dates = daysAround(declared);
   }

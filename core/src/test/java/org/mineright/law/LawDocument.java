@@ -123,8 +123,8 @@ public record LawDocument(
    * @param kind its kind
    * @param outcome its outcome
    * @param elements what it asks, none for the default
-   * @param from the first day on which it can apply, empty if ever
-   * @param until the last day on which it can apply, empty if for ever
+   * @param from the first day on which it can apply, if there is one
+   * @param until the last
    */
   public record Ground(
       String id,
@@ -134,13 +134,14 @@ public record LawDocument(
       Optional<LocalDate> from,
       Optional<LocalDate> until) {
 
-    Ground(String id, GroundKind kind, Outcome outcome, List<Element> elements) {
-      this(id, kind, outcome, elements, Optional.empty(), Optional.empty());
+    boolean isValidOn(LocalDate date) {
+      return from.map(first -> !date.isBefore(first)).orElse(true)
+          && until.map(last -> !date.isAfter(last)).orElse(true);
     }
 
-    /** Tells whether it can apply on a day. */
-    boolean isValidOn(LocalDate date) {
-      return !from.filter(date::isBefore).isPresent() && !until.filter(date::isAfter).isPresent();
+    boolean applies(Situation situation) {
+      return isValidOn(situation.date())
+          && elements.stream().allMatch(element -> element.statuses(situation).get(0).holds());
     }
   }
 
@@ -183,12 +184,12 @@ public record LawDocument(
         .orElseThrow(() -> new IllegalArgumentException("no element " + id));
   }
 
-  /** All days from which an element or the validity of a ground may differ. */
+  /** All days from which something may differ: an element, or whether a ground can apply. */
   public Set<LocalDate> dates() {
     Set<LocalDate> dates = new TreeSet<>();
     elements.forEach(element -> dates.addAll(element.datesRead()));
-    for (List<Ground> ofRegime : grounds.values()) {
-      for (Ground ground : ofRegime) {
+    for (List<Ground> regime : grounds.values()) {
+      for (Ground ground : regime) {
         ground.from().ifPresent(dates::add);
         ground.until().ifPresent(last -> dates.add(last.plusDays(1)));
       }
@@ -205,19 +206,15 @@ public record LawDocument(
   }
 
   /**
-   * Judges a situation by the tables: the first ground that is valid on the date and whose elements
-   * are all met or presumed; and last, a licence that was refused turns NEEDS_LICENCE into BLOCKED.
+   * Judges a situation by the tables: the first ground whose elements are all met or presumed; and
+   * last, a licence that was refused turns NEEDS_LICENCE into BLOCKED.
    *
    * @param regime the regime
    * @param situation the situation, with what its facts imply
    */
   public Verdict decide(String regime, Situation situation) {
     for (Ground ground : grounds.get(regime)) {
-      boolean applies =
-          ground.isValidOn(situation.date())
-              && ground.elements().stream()
-                  .allMatch(element -> element.statuses(situation).get(0).holds());
-      if (applies) {
+      if (ground.applies(situation)) {
         boolean refused = "REFUSED".equals(situation.fact("licensingAvailability"));
         return new Verdict(
             ground.outcome() == Outcome.NEEDS_LICENCE && refused
@@ -244,13 +241,16 @@ public record LawDocument(
     private static final Pattern DEFAULT_WITHOUT_ID =
         Pattern.compile("\\*\\*Default:\\*\\* ([A-Z_]+)");
 
-    /** What a cell "from" or "until" of the column "valid" stands for. */
-    private static final Pattern FROM = Pattern.compile("\"from\" is ([0-9-]+) and later");
-
-    private static final Pattern UNTIL = Pattern.compile("\"until\" is ([0-9-]+) and earlier");
+    /** "from" is 2021-11-21 and later, "until" is 2021-11-20 and earlier. */
+    private static final Pattern DATE_WORD =
+        Pattern.compile("\"(from|until)\" is (\\S+) and (?:later|earlier)");
 
     /** Of a table in section 4 whose points are no interpretations: one reading is built in. */
     private static final String BUILT_IN = "readings (built-in one first)";
+
+    /** any; from 2019-01-01; 2010-01-01 to 2018-12-31 */
+    private static final Pattern DATES =
+        Pattern.compile("any|always|from (\\S+)|(?:(\\d\\S+) )?to (\\S+)");
 
     private static final Pattern BRACES = Pattern.compile("(.*)\\{(.*)}");
     private static final List<String> NEVER = List.of("", "-", "–", "—");
@@ -261,6 +261,7 @@ public record LawDocument(
     private final Map<String, List<String>> facts = new LinkedHashMap<>();
     private final Map<String, List<String>> readings = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Map<String, String> dateWords = new LinkedHashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
 
     Reader(List<String> lines, List<Fact<?>> vocabulary) {
@@ -295,6 +296,11 @@ public record LawDocument(
         Matcher matcher = GROUP.matcher(line);
         while (!line.startsWith("|") && matcher.find()) {
           groups.put(matcher.group(1), matcher.group(2));
+        }
+        Matcher dateWord = DATE_WORD.matcher(line);
+        while (dateWord.find()) {
+          String preposition = dateWord.group(1).equals("from") ? "from " : "to ";
+          dateWords.put(dateWord.group(1), preposition + dateWord.group(2));
         }
       }
       List<Element> elements = rows("2.", table -> table.column("element") == 0).map(this::element);
@@ -413,20 +419,26 @@ public record LawDocument(
       for (String line : lines) {
         Matcher matcher = DEFAULT.matcher(line);
         if (matcher.find()) {
-          return new Ground(
-              matcher.group(1), GroundKind.DEFAULT, Outcome.valueOf(matcher.group(2)), List.of());
+          return byDefault(matcher.group(1), matcher.group(2));
         }
         Matcher withoutId = DEFAULT_WITHOUT_ID.matcher(line);
         if (withoutId.find()) {
-          return new Ground(
-              regime.substring(0, regime.indexOf('.')) + ".default",
-              GroundKind.DEFAULT,
-              Outcome.valueOf(withoutId.group(1)),
-              List.of());
+          String jurisdiction = regime.substring(0, regime.indexOf('.'));
+          return byDefault(jurisdiction + ".default", withoutId.group(1));
         }
       }
       throw new IllegalArgumentException(
           "found no default ground, expected \"**Default** (`id`)\"");
+    }
+
+    private static Ground byDefault(String id, String outcome) {
+      return new Ground(
+          id,
+          GroundKind.DEFAULT,
+          Outcome.valueOf(outcome),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     private Ground ground(
@@ -439,35 +451,21 @@ public record LawDocument(
           throw new IllegalArgumentException("found \"" + id + "\", expected an element");
         }
       }
+      int column = table.column("dates of the act", "valid");
+      String valid = column < 0 ? "any" : cells.get(column);
+      Matcher dates = DATES.matcher(dateWords.getOrDefault(valid, valid));
+      if (!dates.matches()) {
+        throw new IllegalArgumentException(
+            "found \"" + cells.get(column) + "\", expected dates (from 2019-01-01)");
+      }
+      String from = dates.group(1) == null ? dates.group(2) : dates.group(1);
       return new Ground(
           onlySpan(row, cells.get(table.column("ground"))),
           GroundKind.valueOf(cells.get(table.column("kind"))),
           Outcome.valueOf(cells.get(table.column("outcome"))),
           ids.stream().map(elements::get).toList(),
-          validity(table, row, "from", FROM),
-          validity(table, row, "until", UNTIL));
-    }
-
-    /** The day of a cell of the column "valid": "always", or the word for which a day stands. */
-    private Optional<LocalDate> validity(
-        MarkdownTable table, MarkdownTable.Row row, String word, Pattern meaning) {
-      int column = table.column("valid");
-      String cell = column < 0 ? "always" : row.cells().get(column);
-      if (!List.of("always", "from", "until").contains(cell)) {
-        throw new IllegalArgumentException(
-            "found \"" + cell + "\", expected \"always\", \"from\" or \"until\"");
-      }
-      if (!cell.equals(word)) {
-        return Optional.empty();
-      }
-      for (String line : lines) {
-        Matcher matcher = meaning.matcher(line);
-        if (matcher.find()) {
-          return Optional.of(LocalDate.parse(matcher.group(1)));
-        }
-      }
-      throw new IllegalArgumentException(
-          "found \"" + word + "\", and nothing that says what day it stands for");
+          Optional.ofNullable(from).map(LocalDate::parse),
+          Optional.ofNullable(dates.group(3)).map(LocalDate::parse));
     }
 
     /** Reads a list of elements and of groups of elements: COMMON, `x.a`, `x.{b, c}`. */

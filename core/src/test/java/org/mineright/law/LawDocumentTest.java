@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,11 +97,16 @@ class LawDocumentTest {
   private static LawDocument.Ground ground(
       LawDocument law, String id, GroundKind kind, Outcome outcome, String... elements) {
     return new LawDocument.Ground(
-        id, kind, outcome, Stream.of(elements).map(law::element).toList());
+        id,
+        kind,
+        outcome,
+        Stream.of(elements).map(law::element).toList(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test
-  void grounds_can_be_valid_on_certain_dates_only() throws IOException {
+  void the_dates_of_a_ground_may_be_words_that_the_document_explains() throws IOException {
     LawDocument law =
         read(
             LAW.replace("| elements | citation |\n|-", "| valid | elements | citation |\n|-|-")
@@ -167,6 +173,36 @@ class LawDocumentTest {
     String[] parts = fact.split("=");
     assertThat(read(LAW).decide("xx.current", situation(Map.of(parts[0], parts[1]), date)))
         .isEqualTo(new LawDocument.Verdict(outcome, ground));
+  }
+
+  @Test
+  void a_ground_applies_only_on_its_dates() throws IOException {
+    String law =
+        LAW.replace("| outcome | elements |", "| outcome | dates of the act | elements |")
+            .replace("|-|-|-|-|-|-|\n| 1", "|-|-|-|-|-|-|-|\n| 1")
+            .replace("| `xx.a` | Art. 1 |", "| 2010-01-01 to 2018-12-31 | `xx.a` | Art. 1 |")
+            .replace("| COMMON |", "| from 2019-01-01 | COMMON |");
+    Map<String, String> licence = Map.of("licenceHeld", "true");
+    Map<String, String> access = Map.of("lawfulAccess", "true");
+
+    for (String day : List.of("2010-01-01", "2018-12-31")) {
+      assertThat(read(law).decide("xx.current", situation(licence, day)).ground())
+          .isEqualTo("xx.licence");
+    }
+    for (String day : List.of("2009-12-31", "2019-01-01")) {
+      assertThat(read(law).decide("xx.current", situation(licence, day)).ground())
+          .isEqualTo("xx.default");
+    }
+    assertThat(read(law).decide("xx.current", situation(access, "2018-12-31")).ground())
+        .isEqualTo("xx.default");
+    assertThat(read(law).decide("xx.current", situation(access, "2019-01-01")).ground())
+        .isEqualTo("xx.exception");
+    assertThat(read(law).dates())
+        .containsExactly(
+            LocalDate.of(2010, 1, 1), LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(law.replace("from 2019-01-01", "since 2019")))
+        .withMessageContaining("found \"since 2019\", expected dates");
   }
 
   private static Situation situation(Map<String, String> facts, String date) {

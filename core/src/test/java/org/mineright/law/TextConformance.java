@@ -3,7 +3,6 @@ package org.mineright.law;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mineright.decision.Status;
 import org.mineright.regime.Element;
+import org.mineright.regime.FixedReading;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
@@ -24,8 +24,7 @@ public final class TextConformance {
   private TextConformance() {}
 
   /**
-   * Tells which texts are missing, blank, or never used, in English and in each language of the
-   * module.
+   * Tells which texts are missing, blank, or never used, in every language of a module.
    *
    * @param module the module
    * @param conformance tells which statuses an element can have
@@ -33,50 +32,42 @@ public final class TextConformance {
    */
   public static List<String> faults(RuleModule module, LawConformance conformance) {
     Set<String> needed = needed(module, conformance);
-    List<Locale> files = new ArrayList<>(List.of(Locale.ROOT));
-    files.addAll(module.languages());
     List<String> faults = new ArrayList<>();
-    for (Locale language : files) {
-      String file = file(language);
-      Properties texts = read(module, file);
+    List<Locale> files = new ArrayList<>(module.languages());
+    files.add(0, Locale.ROOT);
+    for (Locale file : files) {
+      String name = name(file);
+      Properties texts = read(module, name);
       for (String key : needed) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-          faults.add(file + ": " + key + ": no text");
-        } else if (text.isBlank()) {
-          faults.add(file + ": " + key + ": a blank text");
+        if (texts.getProperty(key, "").isBlank()) {
+          faults.add(name + ": no text " + key);
         }
       }
       for (String key : new TreeSet<>(texts.stringPropertyNames())) {
         if (!needed.contains(key)) {
-          faults.add(file + ": " + key + ": a text that nothing uses");
+          faults.add(name + ": nothing uses the text " + key);
         }
       }
     }
     return faults;
   }
 
-  /** The file of a language: {@code texts.properties} for English, whose locale is the root. */
-  private static String file(Locale language) {
-    return ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES)
-            .toBundleName("texts", language)
-        + ".properties";
+  private static String name(Locale language) {
+    ResourceBundle.Control control =
+        ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return control.toBundleName("texts", language) + ".properties";
   }
 
-  /** Reads the file alone, since a bundle would fall back to English. */
-  private static Properties read(RuleModule module, String file) {
+  private static Properties read(RuleModule module, String name) {
     Properties texts = new Properties();
-    try (InputStream stream = module.getClass().getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalArgumentException("found no " + file + ", expected a text of the module");
+    try (InputStream stream = module.getClass().getResourceAsStream(name)) {
+      if (stream != null) {
+        texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
       }
-      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-        texts.load(reader);
-      }
+      return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return texts;
   }
 
   private static Set<String> needed(RuleModule module, LawConformance conformance) {
@@ -98,7 +89,10 @@ public final class TextConformance {
             .readings()
             .forEach(reading -> needed.add(interpretation.id() + "." + reading.name()));
       }
-      regime.fixedReadings().forEach(fixed -> needed.add(fixed.id() + ".question"));
+      for (FixedReading fixed : regime.fixedReadings()) {
+        needed.add(fixed.id() + ".question");
+        needed.add(fixed.id() + "." + fixed.reading());
+      }
     }
     return needed;
   }

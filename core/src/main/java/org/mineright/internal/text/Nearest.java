@@ -18,7 +18,8 @@ public final class Nearest {
       return Optional.empty();
     }
     String nearest = null;
-    int fewest = Math.max(2, found.length() / 3) + 1;
+    // Of a slip at least one letter is left, so "us" is none of "eu".
+    int fewest = Math.min(Math.max(2, found.length() / 3) + 1, found.length());
     for (String candidate : candidates) {
       int edits = edits(found.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
       if (edits < fewest) {
