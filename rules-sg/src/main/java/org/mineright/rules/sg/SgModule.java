@@ -2,6 +2,7 @@ package org.mineright.rules.sg;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
 import org.mineright.regime.Jurisdiction;
@@ -54,6 +55,11 @@ public final class SgModule implements RuleModule {
   @Override
   public List<Regime> regimes() {
     return List.of(SgRegimes.CURRENT);
+  }
+
+  @Override
+  public List<Locale> languages() {
+    return List.of(Locale.forLanguageTag("zh-Hans"));
   }
 
   @Override
