@@ -313,7 +313,7 @@ public record LawDocument(
           values >= 0
               ? row.cells().get(values)
               : cell.substring(cell.lastIndexOf('`') + 1).replaceFirst("^:", "");
-      List<String> readings = Arrays.stream(names.split("[,/]")).map(String::strip).toList();
+      List<String> readings = Arrays.stream(names.split("[,/]", -1)).map(String::strip).toList();
       for (String reading : readings) {
         if (!reading.matches("[A-Z0-9_]+")) {
           throw new IllegalArgumentException(
@@ -341,7 +341,7 @@ public record LawDocument(
         return List.of();
       }
       List<String> names =
-          Arrays.stream(cell.split(",")).map(name -> name.strip().replace("`", "")).toList();
+          Arrays.stream(cell.split(",", -1)).map(name -> name.strip().replace("`", "")).toList();
       for (String name : names) {
         if (!facts.containsKey(name)) {
           throw new IllegalArgumentException("found \"" + name + "\", expected a fact");
@@ -441,7 +441,7 @@ public record LawDocument(
         } else if (matcher.group(1) != null) {
           Matcher braces = BRACES.matcher(matcher.group(1));
           if (braces.matches()) {
-            for (String name : braces.group(2).split(",")) {
+            for (String name : braces.group(2).split(",", -1)) {
               into.add(braces.group(1) + name.strip());
             }
           } else {

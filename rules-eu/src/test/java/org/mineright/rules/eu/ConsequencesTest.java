@@ -238,9 +238,10 @@ class ConsequencesTest {
 
   private static Decision decide(String ground, String date, String facts) {
     Map<String, String> known = new LinkedHashMap<>();
-    for (String fact : (LEAST.get(ground) + ", " + facts).split(",")) {
+    for (String fact : (LEAST.get(ground) + ", " + facts).split(",", -1)) {
       if (!fact.isBlank()) {
-        known.put(fact.strip().split("=")[0], fact.strip().split("=")[1]);
+        String[] nameAndValue = fact.strip().split("=", -1);
+        known.put(nameAndValue[0], nameAndValue[1]);
       }
     }
     Situation use = new Situation(known, Map.of(), LocalDate.parse(date));
