@@ -2,6 +2,7 @@ package org.mineright.rules.eu;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
 import org.mineright.regime.Jurisdiction;
@@ -56,6 +57,11 @@ public final class EuModule implements RuleModule {
   @Override
   public List<Regime> regimes() {
     return List.of(EuRegimes.CURRENT);
+  }
+
+  @Override
+  public List<Locale> languages() {
+    return List.of(Locale.GERMAN, Locale.FRENCH);
   }
 
   @Override
