@@ -27,13 +27,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  0  done",
       "  1  the command failed: an unusable option, unreadable input, unwritable output",
-      "  2  a request is invalid"
+      "  2  a request is invalid; for batch, at least one was rejected"
     })
 final class CommandLineInterface implements Callable<Integer> {
   /** What picocli insists on. */
   private static final int LEAST_HELP_WIDTH = 55;
 
-  private static final List<String> COMMANDS = List.of("decide", "compare", "regimes", "facts");
+  private static final List<String> COMMANDS =
+      List.of("batch", "decide", "compare", "regimes", "facts");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -49,6 +50,7 @@ final class CommandLineInterface implements Callable<Integer> {
     StringWriter help = new StringWriter();
     CommandLine commands =
         new CommandLine(new CommandLineInterface())
+            .addSubcommand(new BatchCommand(streams, loading))
             .addSubcommand(new DecideCommand(streams, loading))
             .addSubcommand(new CompareCommand(streams, loading))
             .addSubcommand(new RegimesCommand(streams, loading))
