@@ -74,10 +74,16 @@ final class RequestReader {
 
   private static String malformed(JsonProcessingException e) {
     JsonLocation location = e.getLocation();
-    String where = location == null ? "" : " at column " + location.getColumnNr();
+    String where = location == null ? "" : " at " + place(location);
     String message = e.getOriginalMessage();
     int end = message.indexOf('\n');
     return "malformed JSON" + where + " (" + (end < 0 ? message : message.substring(0, end)) + ")";
+  }
+
+  /** A request may be spread over lines for its reader; in JSON Lines it never is. */
+  private static String place(JsonLocation location) {
+    String column = "column " + location.getColumnNr();
+    return location.getLineNr() > 1 ? "line " + location.getLineNr() + ", " + column : column;
   }
 
   private Request request(JsonParser parser) throws IOException {
