@@ -68,7 +68,8 @@ final class HkRegimes {
           warning(
               "hk.warn.personal-data",
               unmarked("Personal Data (Privacy) Ordinance (Cap. 486), principles 1, 3, 4"),
-              reported("PCPD model framework of June 2024 and guideline of 15 April 2025")),
+              reported(
+                  "Privacy Commissioner, framework of June 2024 and guideline of 15 April 2025")),
           warning("hk.warn.contract", read("Cap. 528 s.37(1)")),
           warning(
               "hk.warn.misuse",
