@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class InvalidRequestException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** Where the fault lies, as a JSON pointer. */
   private final String place;
 
   InvalidRequestException(String place, String found, String expected, Optional<String> nearest) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -282,7 +283,7 @@ public final class Mineright {
 
   /** Collects the settings of a library. Not safe for use from many threads. */
   public static final class Builder {
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
     private final List<RuleModule> modules = new ArrayList<>();
 
     private Builder() {}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,7 +212,7 @@ final class DecisionJson {
         node.string("regime"),
         node.string("regimeTitle"),
         node.constant("regimeStatus", RegimeStatus.class),
-        LocalDate.parse(node.string("date")),
+        node.date("date"),
         node.constant("outcome", Outcome.class),
         node.bool("licenceRefused"),
         ground,
@@ -225,7 +226,7 @@ final class DecisionJson {
             "warnings",
             each -> new Warning(each.string("id"), each.string("text"), authorities(each))),
         node.list("interpretations", DecisionJson::point),
-        LocalDate.parse(node.string("lawCheckedOn")),
+        node.date("lawCheckedOn"),
         node.string("unconfirmed"),
         node.string("rulesDigest"),
         node.string("version"),
@@ -319,6 +320,7 @@ final class DecisionJson {
   /** A JSON object and its place. */
   private record Node(String place, Object value) {
 
+    // Every map here comes from tree(), which takes its keys from JSON.
     @SuppressWarnings("unchecked")
     Map<String, Object> fields() {
       if (value instanceof Map<?, ?> fields) {
@@ -341,6 +343,16 @@ final class DecisionJson {
 
     boolean bool(String name) {
       return get(name, Boolean.class);
+    }
+
+    LocalDate date(String name) {
+      String found = string(name);
+      try {
+        return LocalDate.parse(found);
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(
+            place + "/" + name + ": found \"" + found + "\", expected a date (2026-11-22)", e);
+      }
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type) {

@@ -32,6 +32,7 @@ public final class RuleSession implements AutoCloseable {
   private Certainty certainty = Certainty.UNMARKED;
   private @Nullable Rule firing;
 
+  // Java makes no arrays of a generic type; this one is filled by record() alone.
   @SuppressWarnings({"unchecked", "rawtypes"})
   RuleSession(KieBase kieBase, Map<String, Integer> elementIndex, Use use) {
     this.elementIndex = elementIndex;
