@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mineright.Mineright;
 import org.mineright.decision.Decision;
 import org.mineright.decision.Obligation;
@@ -18,6 +20,8 @@ import org.mineright.decision.Warning;
  * it adds.
  */
 public final class ConsequenceCases {
+  private static final Pattern FACT = Pattern.compile("([^\\s,=]+)=([^\\s,=]+)");
+
   private final Mineright mineright;
   private final String regime;
   private final LocalDate today;
@@ -100,11 +104,9 @@ public final class ConsequenceCases {
    */
   public Decision decide(String ground, String date, String facts) {
     Map<String, String> known = new LinkedHashMap<>();
-    for (String fact :
-        (Objects.requireNonNull(least.get(ground), ground) + ", " + facts).split(",")) {
-      if (!fact.isBlank()) {
-        known.put(fact.strip().split("=")[0], fact.strip().split("=")[1]);
-      }
+    Matcher fact = FACT.matcher(Objects.requireNonNull(least.get(ground), ground) + ", " + facts);
+    while (fact.find()) {
+      known.put(fact.group(1), fact.group(2));
     }
     LocalDate day = date.equals("today") ? today : LocalDate.parse(date);
     String jurisdiction = regime.substring(0, regime.indexOf('.'));

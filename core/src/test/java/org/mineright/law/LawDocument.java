@@ -303,7 +303,7 @@ public record LawDocument(
               (table, row) ->
                   fixedReadings.put(
                       onlySpan(row, row.cells().get(0)),
-                      row.cells().get(table.column(BUILT_IN)).split("/")[0].strip()));
+                      row.cells().get(table.column(BUILT_IN)).split("/", -1)[0].strip()));
       interpretations.forEach(each -> readings.put(each.id(), each.readings()));
       rows("2.", table -> table.columns().equals(List.of("name", "stands for")))
           .map(
@@ -375,7 +375,7 @@ public record LawDocument(
           values >= 0
               ? row.cells().get(values)
               : cell.substring(cell.lastIndexOf('`') + 1).replaceFirst("^:", "");
-      List<String> readings = Arrays.stream(names.split("[,/]")).map(String::strip).toList();
+      List<String> readings = Arrays.stream(names.split("[,/]", -1)).map(String::strip).toList();
       for (String reading : readings) {
         if (!reading.matches("[A-Z0-9_]+")) {
           throw new IllegalArgumentException(
@@ -403,7 +403,7 @@ public record LawDocument(
         return List.of();
       }
       List<String> names =
-          Arrays.stream(cell.split(",")).map(name -> name.strip().replace("`", "")).toList();
+          Arrays.stream(cell.split(",", -1)).map(name -> name.strip().replace("`", "")).toList();
       for (String name : names) {
         if (!facts.containsKey(name)) {
           throw new IllegalArgumentException("found \"" + name + "\", expected a fact");
@@ -565,7 +565,7 @@ public record LawDocument(
         } else if (matcher.group(1) != null) {
           Matcher braces = BRACES.matcher(matcher.group(1));
           if (braces.matches()) {
-            for (String name : braces.group(2).split(",")) {
+            for (String name : braces.group(2).split(",", -1)) {
               into.add(braces.group(1) + name.strip());
             }
           } else {

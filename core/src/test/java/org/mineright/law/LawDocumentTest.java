@@ -217,7 +217,7 @@ class LawDocumentTest {
   })
   void the_first_ground_that_applies_decides_and_a_refused_licence_blocks(
       String fact, String date, Outcome outcome, String ground) throws IOException {
-    String[] parts = fact.split("=");
+    String[] parts = fact.split("=", -1);
     assertThat(read(LAW).decide("xx.current", situation(Map.of(parts[0], parts[1]), date)))
         .isEqualTo(new LawDocument.Verdict(outcome, ground));
   }
