@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,8 @@ public final class Mineright {
   }
 
   /**
-   * Loads every rule module on the class path.
+   * Finds every rule module on the class path. The rules of each are loaded when its jurisdiction
+   * is first asked.
    *
    * @return a library that decides for their jurisdictions
    * @throws IllegalStateException if a module does not fit together; the message names it and the
@@ -174,7 +176,9 @@ public final class Mineright {
    */
   public List<Decision> decide(Request request) {
     List<Decision> decisions = new ArrayList<>();
-    for (Map.Entry<Regime, LoadedModule> asked : asked(request).entrySet()) {
+    Map<Regime, LoadedModule> all = asked(request);
+    ready(all.values());
+    for (Map.Entry<Regime, LoadedModule> asked : all.entrySet()) {
       LoadedModule module = asked.getValue();
       UseCase facts = factsIn(request, module.module().jurisdiction().id());
       LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
@@ -196,6 +200,14 @@ public final class Mineright {
     List<List<Decision>> rows = new ArrayList<>();
     requests.forEach(request -> rows.add(decide(request)));
     return new Comparison(rows);
+  }
+
+  /** Loads the rules of several modules at once, if they are not; loading one takes long. */
+  private static void ready(Collection<LoadedModule> asked) {
+    List<LoadedModule> cold = asked.stream().filter(module -> !module.isReady()).toList();
+    if (cold.size() > 1) {
+      cold.parallelStream().forEach(LoadedModule::rules);
+    }
   }
 
   private static UseCase factsIn(Request request, String jurisdiction) {

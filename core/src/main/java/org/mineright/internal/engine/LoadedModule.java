@@ -15,14 +15,18 @@ import org.mineright.internal.text.Texts;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
 
-/** A rule module with its rules and texts loaded. Immutable and safe for use from many threads. */
+/**
+ * A rule module, checked, with its texts; its rules are loaded when they are first asked for, since
+ * that takes most of the time and many programs ask few jurisdictions. Safe for use from many
+ * threads.
+ */
 public final class LoadedModule {
   private final RuleModule module;
   private final List<Regime> regimes;
-  private final RuleBase rules;
+  private final Lazy<RuleBase> rules;
   private final Texts texts;
   private final Wording wording;
-  private final String digest;
+  private final Lazy<String> digest;
 
   /** Loads a module and checks what it declares. */
   public LoadedModule(RuleModule module) {
@@ -35,10 +39,10 @@ public final class LoadedModule {
       throw new IllegalStateException(
           module.getClass().getName() + ": found no regime, expected at least one");
     }
-    this.rules = RuleBase.of(module);
+    this.rules = new Lazy<>(() -> RuleBase.of(module));
     this.texts = Texts.of(module);
     this.wording = new ModuleWording(texts);
-    this.digest = digest(module, regimes);
+    this.digest = new Lazy<>(() -> digest(module, regimes));
   }
 
   private void checkPrefix(String prefix, String name) {
@@ -70,7 +74,12 @@ public final class LoadedModule {
 
   /** Returns the rules. */
   public RuleBase rules() {
-    return rules;
+    return rules.get();
+  }
+
+  /** Tells whether the rules are loaded. */
+  public boolean isReady() {
+    return rules.isMade();
   }
 
   /** Returns the texts. */
@@ -85,7 +94,7 @@ public final class LoadedModule {
 
   /** Returns the digest of DRL files and structure: what decides, and nothing that does not. */
   public String digest() {
-    return digest;
+    return digest.get();
   }
 
   private static String digest(RuleModule module, List<Regime> regimes) {
