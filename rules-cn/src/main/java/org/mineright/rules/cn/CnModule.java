@@ -2,6 +2,7 @@ package org.mineright.rules.cn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
 import org.mineright.regime.Jurisdiction;
@@ -71,6 +72,11 @@ public final class CnModule implements RuleModule {
         CnRegimes.INFORMATION_ANALYSIS,
         CnRegimes.QUASI_STATUTORY_LICENCE,
         CnRegimes.COLLECTIVE_LICENSING);
+  }
+
+  @Override
+  public List<Locale> languages() {
+    return List.of(Locale.forLanguageTag("zh-Hans"));
   }
 
   @Override
