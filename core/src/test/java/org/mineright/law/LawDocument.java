@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Outcome;
 import org.mineright.decision.Status;
@@ -235,9 +236,10 @@ public record LawDocument(
         Pattern.compile(
             "\\**\\b([A-Z]+)\\b\\** = ((?:`[^`]+`|[A-Z]+)(?:(?:,| and) (?:`[^`]+`|[A-Z]+))*)\\.");
 
-    /** **Default** (`x.default`): NEEDS_LICENCE. */
+    /** **Default** (`x.default`): NEEDS_LICENCE. None: ground `x.default`, **NEEDS_LICENCE**. */
     private static final Pattern DEFAULT =
-        Pattern.compile("\\*\\*Default\\*\\* \\(`([^`]+)`\\): ([A-Z_]+)");
+        Pattern.compile(
+            "(?:\\*\\*Default\\*\\* \\(|None: ground )`([^`]+)`(?:\\): |, \\*\\*)([A-Z_]+)");
 
     /**
      * **Default:** NEEDS_LICENCE. No ground applies: **NEEDS_LICENCE**. The id is that of the
@@ -262,6 +264,12 @@ public record LawDocument(
 
     /** Of a table of grounds that each amend a regime: Inserted before `x.exception` */
     private static final Pattern INSERTED = Pattern.compile("Inserted before `([^`]+)`");
+
+    /**
+     * The same in a heading, which names the regime unless each ground does, in brackets behind its
+     * own name: `x.draft`: inherits 3.1; inserts before `x.exception`
+     */
+    private static final Pattern INSERTS = Pattern.compile("\\binserts\\b.* before `([^`]+)`");
 
     /** Among the elements of a ground: all elements of `x.other-ground` */
     private static final Pattern ALL_OF = Pattern.compile("all elements of `([^`]+)`");
@@ -508,6 +516,7 @@ public record LawDocument(
         if (!table.section().startsWith("3.")
             || table.column("ground") < 0
             || table.column("regime") == 0
+            || INSERTS.matcher(table.heading()).find()
             || regime.isEmpty()) {
           continue;
         }
@@ -520,7 +529,10 @@ public record LawDocument(
         grounds.put(regime.get(0), own);
       }
       for (MarkdownTable table : tables) {
-        if (table.section().startsWith("3.") && table.column("regime") == 0) {
+        if (!table.section().startsWith("3.")) {
+          continue;
+        }
+        if (table.column("regime") == 0 || INSERTS.matcher(table.heading()).find()) {
           new Rows(List.of(table)).map((within, row) -> insert(within, row, byId, grounds));
         }
       }
@@ -535,8 +547,7 @@ public record LawDocument(
         Map<String, List<Ground>> grounds) {
       List<Ground> amended = grounds.values().iterator().next();
       List<Ground> own =
-          grounds.computeIfAbsent(
-              onlySpan(row, row.cells().get(0)), regime -> new ArrayList<>(amended));
+          grounds.computeIfAbsent(amending(table, row), regime -> new ArrayList<>(amended));
       Map<String, String> named = new LinkedHashMap<>();
       grounds.values().stream()
           .flatMap(List::stream)
@@ -558,8 +569,9 @@ public record LawDocument(
       Ground inserted = ground(table, new MarkdownTable.Row(row.line(), cells), elements);
       List<String> ids = own.stream().map(Ground::id).toList();
       int place =
-          lines.stream()
-              .map(INSERTED::matcher)
+          Stream.concat(
+                  Stream.of(INSERTS.matcher(table.heading())),
+                  lines.stream().map(INSERTED::matcher))
               .filter(Matcher::find)
               .mapToInt(before -> ids.indexOf(before.group(1)))
               .findFirst()
@@ -570,6 +582,15 @@ public record LawDocument(
       }
       own.add(place, inserted);
       return inserted;
+    }
+
+    /** The regime that a row amends: of its own column, of the brackets, or of the heading. */
+    private static String amending(MarkdownTable table, MarkdownTable.Row row) {
+      if (table.column("regime") == 0) {
+        return onlySpan(row, row.cells().get(0));
+      }
+      List<String> names = MarkdownTable.spans(row.cells().get(table.column("ground")));
+      return names.size() == 2 ? names.get(1) : MarkdownTable.spans(table.heading()).get(0);
     }
 
     private Ground byDefault(String regime) {
@@ -618,7 +639,7 @@ public record LawDocument(
       }
       String from = dates.group(1) == null ? dates.group(2) : dates.group(1);
       return new Ground(
-          onlySpan(row, cells.get(table.column("ground"))),
+          onlySpan(row, cells.get(table.column("ground")).replaceFirst(" \\(`.*`\\)$", "")),
           GroundKind.valueOf(cells.get(table.column("kind")).toUpperCase(Locale.ROOT)),
           Outcome.valueOf(cells.get(table.column("outcome"))),
           ids.stream().map(elements::get).toList(),

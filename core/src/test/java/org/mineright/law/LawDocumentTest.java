@@ -177,6 +177,42 @@ class LawDocumentTest {
   }
 
   @Test
+  void a_heading_may_say_what_is_inserted_where_and_into_which_regime() throws IOException {
+    LawDocument law =
+        read(
+            LAW.replace("## 3. Grounds of `xx.current`", "## 3. Grounds\n### 3.1 `xx.current`")
+                .replace("**Default** (`xx.default`): ", "None: ground `xx.default`, **")
+                .replace(
+                    "## 4.",
+                    """
+                    ### 3.2 `xx.draft`: inherits 3.1; inserts before `xx.licence`
+                    | no. | ground | kind | outcome | elements |
+                    |-|-|-|-|-|
+                    | 0a | `xx.bar` | BAR | BLOCKED | `xx.c` |
+
+                    ### 3.3 Plans: each inherits 3.1 and inserts one ground before `xx.exception`; no more
+                    | no. | ground | kind | outcome | elements |
+                    |-|-|-|-|-|
+                    | 1a | `xx.one` (`xx.plan-one`) | EXCEPTION | PERMITTED | `xx.b` |
+                    | 1b | `xx.two` (`xx.plan-two`) | EXCEPTION | PERMITTED | `xx.c` |
+
+                    ## 4."""));
+    assertThat(law.grounds().keySet())
+        .containsExactly("xx.current", "xx.draft", "xx.plan-one", "xx.plan-two");
+    assertThat(ids(law, "xx.current")).containsExactly("xx.licence", "xx.exception", "xx.default");
+    assertThat(ids(law, "xx.draft"))
+        .containsExactly("xx.bar", "xx.licence", "xx.exception", "xx.default");
+    assertThat(ids(law, "xx.plan-one"))
+        .containsExactly("xx.licence", "xx.one", "xx.exception", "xx.default");
+    assertThat(ids(law, "xx.plan-two"))
+        .containsExactly("xx.licence", "xx.two", "xx.exception", "xx.default");
+  }
+
+  private static List<String> ids(LawDocument law, String regime) {
+    return law.grounds().get(regime).stream().map(LawDocument.Ground::id).toList();
+  }
+
+  @Test
   void a_set_may_be_named_in_a_sentence_and_a_warning_carried_by_one() throws IOException {
     LawDocument law =
         read(
