@@ -57,8 +57,8 @@ public record Comparison(List<List<Decision>> rows) {
 
   /**
    * Renders the comparison as a table. One use: a line for each regime, with ground and what
-   * failed. Several uses under one regime: a line for each, with ground. Otherwise uses by regimes,
-   * in numbers and letters with a legend where their names do not fit.
+   * failed. Several uses, each under one regime: a line for each, with regime and ground. Otherwise
+   * uses by regimes, in numbers and letters with a legend where their names do not fit.
    *
    * @param width the columns of the terminal, at least 40
    * @return lines of text

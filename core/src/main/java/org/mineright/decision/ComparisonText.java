@@ -22,35 +22,45 @@ final class ComparisonText {
   }
 
   private boolean matrix() {
-    return comparison.rows().size() > 1 && comparison.regimes().size() > 1;
+    return comparison.rows().size() > 1
+        && comparison.rows().stream().anyMatch(row -> row.size() > 1);
   }
 
-  /** One use: its regimes. Several uses of one regime: these. Otherwise uses by regimes. */
+  /** One use: its regimes. Several uses of one regime each: these. Otherwise uses by regimes. */
   Table table() {
-    List<List<String>> lines = new ArrayList<>();
     if (matrix()) {
       return new Table(joined(words.text("table.use"), comparison.regimes()), cells(this::outcome));
     }
-    if (comparison.rows().size() == 1) {
-      for (Decision decision : comparison.rows().get(0)) {
-        lines.add(
-            List.of(
-                decision.regime(), outcome(decision), decision.ground().id(), failed(decision)));
-      }
-      return new Table(
-          List.of(
-              words.text("table.regime"),
-              words.text("table.outcome"),
-              words.text("table.ground"),
-              words.text("table.failed-or-open")),
-          lines);
-    }
-    for (int i = 0; i < comparison.rows().size(); i++) {
-      Decision decision = comparison.rows().get(i).get(0);
-      lines.add(List.of(name(i), outcome(decision), decision.ground().id()));
+    return comparison.rows().size() == 1 ? oneUse() : oneRegimeEach();
+  }
+
+  private Table oneUse() {
+    List<List<String>> lines = new ArrayList<>();
+    for (Decision decision : comparison.rows().get(0)) {
+      lines.add(
+          List.of(decision.regime(), outcome(decision), decision.ground().id(), failed(decision)));
     }
     return new Table(
-        List.of(words.text("table.use"), words.text("table.outcome"), words.text("table.ground")),
+        List.of(
+            words.text("table.regime"),
+            words.text("table.outcome"),
+            words.text("table.ground"),
+            words.text("table.failed-or-open")),
+        lines);
+  }
+
+  private Table oneRegimeEach() {
+    List<List<String>> lines = new ArrayList<>();
+    for (int i = 0; i < comparison.rows().size(); i++) {
+      Decision decision = comparison.rows().get(i).get(0);
+      lines.add(List.of(name(i), decision.regime(), outcome(decision), decision.ground().id()));
+    }
+    return new Table(
+        List.of(
+            words.text("table.use"),
+            words.text("table.regime"),
+            words.text("table.outcome"),
+            words.text("table.ground")),
         lines);
   }
 
