@@ -175,17 +175,20 @@ public final class Mineright {
    *     jurisdiction contradict the rest
    */
   public List<Decision> decide(Request request) {
+    return decide(request, asked(request));
+  }
+
+  private List<Decision> decide(Request request, Map<Regime, LoadedModule> asked) {
+    ready(asked.values());
     List<Decision> decisions = new ArrayList<>();
-    Map<Regime, LoadedModule> all = asked(request);
-    ready(all.values());
-    for (Map.Entry<Regime, LoadedModule> asked : all.entrySet()) {
-      LoadedModule module = asked.getValue();
-      UseCase facts = factsIn(request, module.module().jurisdiction().id());
-      LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
-      decisions.add(
-          new Decider(module, asked.getKey(), VERSION)
-              .decide(request.id(), facts, date, request.readings()));
-    }
+    asked.forEach(
+        (regime, module) -> {
+          UseCase facts = factsIn(request, module.module().jurisdiction().id());
+          LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
+          decisions.add(
+              new Decider(module, regime, VERSION)
+                  .decide(request.id(), facts, date, request.readings()));
+        });
     return decisions;
   }
 
@@ -199,6 +202,26 @@ public final class Mineright {
   public Comparison compare(List<Request> requests) {
     List<List<Decision>> rows = new ArrayList<>();
     requests.forEach(request -> rows.add(decide(request)));
+    return new Comparison(rows);
+  }
+
+  /**
+   * Decides several requests under every regime of the jurisdictions that they ask, whichever
+   * regime they name: the law in force, what is proposed, and what is superseded.
+   *
+   * @param requests the requests, each a row
+   * @return a table of decisions; those that are not by law in force say so
+   * @throws InvalidRequestException as {@link #decide(Request)} does
+   */
+  public Comparison compareWithProposals(List<Request> requests) {
+    List<List<Decision>> rows = new ArrayList<>();
+    for (Request request : requests) {
+      Map<Regime, LoadedModule> every = new LinkedHashMap<>();
+      for (LoadedModule module : asked(request).values()) {
+        module.regimes().forEach(regime -> every.put(regime, module));
+      }
+      rows.add(decide(request, every));
+    }
     return new Comparison(rows);
   }
 
