@@ -1,6 +1,7 @@
 package org.mineright.decision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -104,22 +105,24 @@ final class ComparisonText {
   }
 
   /**
-   * Of a use that is not permitted: what the exceptions and restrictions that could have permitted
-   * it lacked.
+   * Of a use that is not permitted: the exception that came nearest, being the first of those that
+   * lacked fewest elements, and what it lacked.
    */
   private static String failed(Decision decision) {
     if (decision.outcome() == Outcome.PERMITTED) {
       return "";
     }
-    List<String> failed = new ArrayList<>();
-    for (ConsideredGround ground : decision.grounds()) {
-      if (!ground.applies() && ground.kind() == GroundKind.EXCEPTION) {
-        List<String> elements = new ArrayList<>(ground.failed());
-        ground.open().forEach(element -> elements.add(element + "?"));
-        failed.add(ground.id() + ": " + String.join(" ", elements));
-      }
-    }
-    return String.join("; ", failed);
+    return decision.grounds().stream()
+        .filter(ground -> !ground.applies() && ground.kind() == GroundKind.EXCEPTION)
+        .min(Comparator.comparingInt(ground -> ground.failed().size() + ground.open().size()))
+        .map(ComparisonText::lacked)
+        .orElse("");
+  }
+
+  private static String lacked(ConsideredGround ground) {
+    List<String> elements = new ArrayList<>(ground.failed());
+    ground.open().forEach(element -> elements.add(element + "?"));
+    return ground.id() + ": " + String.join(" ", elements);
   }
 
   /** A proposal is never shown as law. */

@@ -106,12 +106,21 @@ record Table(List<String> heading, List<List<String>> lines) {
     while (width(rest) > width) {
       int end = longest(rest, width);
       int space = rest.lastIndexOf(' ', end);
-      end = space > 0 ? space : end;
+      end = space > 0 ? space : afterJoint(rest, end);
       parts.add(rest.substring(0, end));
       rest = rest.substring(end).stripLeading();
     }
     parts.add(rest);
     return parts;
+  }
+
+  /**
+   * Where to break a word that is too long: after the last dot or hyphen that fits, else where it
+   * must.
+   */
+  private static int afterJoint(String word, int end) {
+    int joint = 1 + Math.max(word.lastIndexOf('.', end - 1), word.lastIndexOf('-', end - 1));
+    return joint > 1 ? joint : end;
   }
 
   /** How many chars from the start fit, whole code points, at least one. */

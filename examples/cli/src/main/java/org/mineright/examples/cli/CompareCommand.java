@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Decides requests and lays the decisions side by side.",
       "One request: a line for each regime. Several: a line for each, with a column for each regime"
-          + " where there is more than one. The table is as wide as the environment variable COLUMNS"
+          + " where one asks more than one. The table is as wide as the environment variable COLUMNS"
           + " says, else 100."
     },
     mixinStandardHelpOptions = true,
@@ -54,6 +54,13 @@ final class CompareCommand implements Callable<Integer> {
 
   @ArgGroup private Format format = new Format();
 
+  @Option(
+      names = "--proposals",
+      description =
+          "Decide under every regime of the jurisdictions asked, proposals and superseded law included."
+              + " What is not law is marked.")
+  private boolean proposals;
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   CompareCommand(Streams streams, Loading loading) {
@@ -69,7 +76,8 @@ final class CompareCommand implements Callable<Integer> {
     List<Request> requests = requestFile.all(mineright);
     Comparison comparison;
     try {
-      comparison = mineright.compare(requests);
+      comparison =
+          proposals ? mineright.compareWithProposals(requests) : mineright.compare(requests);
     } catch (InvalidRequestException e) {
       throw CommandFailure.invalidRequest(file + ": " + e.getMessage());
     }

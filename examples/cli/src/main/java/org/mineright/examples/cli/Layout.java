@@ -10,7 +10,7 @@ final class Layout {
   /** Adds a paragraph, wrapped and indented. */
   Layout paragraph(int indent, String words) {
     int column = 0;
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       if (column > 0 && column + 1 + word.length() > width) {
         text.append('\n');
         column = 0;

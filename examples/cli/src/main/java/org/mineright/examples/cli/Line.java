@@ -7,6 +7,8 @@ package org.mineright.examples.cli;
  * @param bytes the line, or its beginning where it is longer than allowed
  * @param length how many bytes it has
  */
+// Handed from one thread to the next and never compared, so bytes need no equality.
+@SuppressWarnings("ArrayRecordComponent")
 record Line(long number, byte[] bytes, long length) {
   /** The longest line that is read as a request. */
   static final int LIMIT = 1 << 20;

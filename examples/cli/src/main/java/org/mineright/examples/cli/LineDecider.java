@@ -33,6 +33,8 @@ final class LineDecider {
    * @param rejected how many lines were rejected
    * @param lastLine the number of the last line of input that this is about
    */
+  // Handed from one thread to the next and never compared, so bytes need no equality.
+  @SuppressWarnings("ArrayRecordComponent")
   record Segment(byte[] decisions, byte[] rejections, int decided, int rejected, long lastLine) {}
 
   /** Decides lines, in their order. */

@@ -144,8 +144,8 @@ class BatchCommandTest {
         .toIterable()
         .containsExactly("id", "kind", "title", "citation");
     Invocation full = Invocation.with(Requests.reserved("a") + "\n", "batch", "--fields", "full");
-    line.fields()
-        .forEachRemaining(
+    line.properties()
+        .forEach(
             field ->
                 assertThat(full.outJson().get(0).get(field.getKey())).isEqualTo(field.getValue()));
   }

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,9 @@ class MemoryTest {
                   + rejects
                   + "\n");
       assertThat(batch.status()).isEqualTo(2);
-      assertThat(Files.lines(out)).hasSize(LINES / GOOD_EVERY);
+      try (Stream<String> lines = Files.lines(out)) {
+        assertThat(lines).hasSize(LINES / GOOD_EVERY);
+      }
     }
   }
 }
