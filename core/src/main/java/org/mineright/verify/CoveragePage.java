@@ -158,9 +158,14 @@ public final class CoveragePage {
     }
     if (!fixed.isEmpty()) {
       heading("Unsettled points on which one reading is built in");
-      table("point", "question", "reading");
-      fixed.forEach(
-          point -> row(code(point.id()), text(point.id() + ".question"), code(point.reading())));
+      table("point", "question", "reading", "for and against");
+      for (FixedReading point : fixed) {
+        row(
+            code(point.id()),
+            text(point.id() + ".question"),
+            code(point.reading()),
+            text(point.id() + "." + point.reading()));
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mineright.decision.Status;
 import org.mineright.regime.Element;
+import org.mineright.regime.FixedReading;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
@@ -98,7 +99,10 @@ public final class TextConformance {
             .readings()
             .forEach(reading -> needed.add(interpretation.id() + "." + reading.name()));
       }
-      regime.fixedReadings().forEach(fixed -> needed.add(fixed.id() + ".question"));
+      for (FixedReading fixed : regime.fixedReadings()) {
+        needed.add(fixed.id() + ".question");
+        needed.add(fixed.id() + "." + fixed.reading());
+      }
     }
     return needed;
   }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** The language of texts, for every command that explains. */
 final class LanguageOption {
   @Option(
-      names = "--language",
+      names = "--lang",
       paramLabel = "TAG",
       description =
           "The language of texts: de, fr, ja, zh-Hant ... English, the default, where a jurisdiction"
@@ -23,7 +23,6 @@ final class LanguageOption {
     } catch (IllformedLocaleException e) {
       // Said below, as of a tag without a language.
     }
-    throw CommandFailure.of(
-        "--language: found \"" + tag + "\", expected a language tag (de, zh-Hant)");
+    throw CommandFailure.of("--lang: found \"" + tag + "\", expected a language tag (de, zh-Hant)");
   }
 }

@@ -35,8 +35,7 @@ class UsageTest {
             + " mineright batch --help",
         "compare --csv --json x | --json, --csv are mutually exclusive (specify only one); see"
             + " mineright compare --help",
-        "decide --language d_e x | --language: found \"d_e\", expected a language tag (de,"
-            + " zh-Hant)",
+        "decide --lang d_e x | --lang: found \"d_e\", expected a language tag (de," + " zh-Hant)",
         "decide no-such-file.json | no-such-file.json: cannot be read (No such file or directory)",
       })
   void misuse_is_status_1_and_one_line_that_helps(String args, String message) {
