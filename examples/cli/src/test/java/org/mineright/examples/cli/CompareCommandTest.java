@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareCommandTest {
   private static final String TWO =
@@ -23,8 +26,8 @@ class CompareCommandTest {
 
     assertThat(compare.status()).isZero();
     assertThat(compare.out().lines())
-        .anyMatch(line -> line.matches("first +NEEDS_LICENCE .*"))
-        .anyMatch(line -> line.matches("second +PERMITTED +eu\\.public-domain"));
+        .anyMatch(line -> line.matches("first +eu\\.current +NEEDS_LICENCE .*"))
+        .anyMatch(line -> line.matches("second +eu\\.current +PERMITTED +eu\\.public-domain"));
   }
 
   @Test
@@ -63,9 +66,41 @@ class CompareCommandTest {
   @Test
   void the_table_can_be_had_for_spreadsheets_and_for_documents() {
     assertThat(Invocation.with(TWO, "compare", "--csv", "-").out().lines())
-        .contains("second,PERMITTED,eu.public-domain");
+        .contains("second,eu.current,PERMITTED,eu.public-domain");
     assertThat(Invocation.with(TWO, "compare", "--markdown", "-").out().lines())
-        .contains("| second | PERMITTED | eu.public-domain |");
+        .contains("| second | eu.current | PERMITTED | eu.public-domain |");
+  }
+
+  @Test
+  void proposals_are_decided_only_for_those_who_ask_and_never_shown_as_law() {
+    String request = "{\"jurisdiction\": \"hk\", \"facts\": {\"licenceHeld\": true}}";
+
+    assertThat(Invocation.with(request, "compare", "-").out())
+        .contains("hk.current")
+        .doesNotContain("proposal");
+    assertThat(Invocation.with(request, "compare", "--proposals", "-").out().lines())
+        .anyMatch(line -> line.matches("hk\\.current +PERMITTED  .*"))
+        .anyMatch(line -> line.matches("hk\\.tdm-proposal-2025 +PERMITTED \\(not law\\).*"))
+        .anyMatch(line -> line.matches("hk\\.synthetic-data-proposal +PERMITTED \\(not law\\).*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "ja", "zh-Hans", "zh-HK"})
+  void a_table_of_all_regimes_fits_a_hundred_columns_in_every_language(String language) {
+    String one = "{\"id\": \"第一の利用：漢字とかなの長い名前がここに続く、折り返されるまで\"}\n";
+    String two = "{\"id\": \"second\", \"facts\": {\"workStatus\": \"PUBLIC_DOMAIN\"}}\n";
+    for (String requests : List.of(one, one + two)) {
+      Invocation compare =
+          Invocation.with(requests, "compare", "--proposals", "--lang", language, "-");
+
+      assertThat(compare.status()).isZero();
+      assertThat(compare.out().lines()).allMatch(line -> columns(line) <= 100);
+    }
+  }
+
+  /** As terminals have it: Han and Kana take two columns. */
+  private static int columns(String line) {
+    return line.codePoints().map(each -> each >= 0x2E80 ? 2 : 1).sum();
   }
 
   @Test
