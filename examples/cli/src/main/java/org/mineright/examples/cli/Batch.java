@@ -39,10 +39,10 @@ final class Batch {
      * @param segment what to write
      * @param bytesRead how much of the input the results so far are about
      */
-    void accept(LineDecider.Segment segment, long bytesRead) throws CommandFailure;
+    void accept(Segment segment, long bytesRead) throws CommandFailure;
   }
 
-  private record Decided(List<LineDecider.Segment> segments, long bytesRead, boolean last) {}
+  private record Decided(List<Segment> segments, long bytesRead, boolean last) {}
 
   /** Decides everything that can be read. */
   void run(InputStream in, String inName, Sink sink) throws CommandFailure {
@@ -54,7 +54,7 @@ final class Batch {
       boolean last = false;
       while (!last) {
         Decided decided = queue.take().get();
-        for (LineDecider.Segment segment : decided.segments()) {
+        for (Segment segment : decided.segments()) {
           sink.accept(segment, decided.bytesRead());
         }
         last = decided.last();

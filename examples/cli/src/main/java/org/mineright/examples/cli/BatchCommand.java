@@ -151,7 +151,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private void write(
-      LineDecider.Segment segment, LineOutput decisions, LineOutput rejections, Progress progress)
+      Segment segment, LineOutput decisions, LineOutput rejections, Progress progress)
       throws CommandFailure {
     decisions.write(segment.decisions());
     if (rejects == null && segment.rejected() > 0) {

@@ -16,7 +16,7 @@ class LineDeciderTest {
 
   @Test
   void a_fault_of_a_rules_module_rejects_its_line_without_a_stack_trace_and_no_other() {
-    LineDecider.Segment segment =
+    Segment segment =
         only(
             decider.decide(
                 lines(
@@ -40,10 +40,10 @@ class LineDeciderTest {
       requests[i] = i % 2 == 0 ? Requests.reserved("r" + i) : "oops";
     }
 
-    List<LineDecider.Segment> segments = decider.decide(lines(requests));
+    List<Segment> segments = decider.decide(lines(requests));
 
     assertThat(segments).hasSizeGreaterThan(2);
-    for (LineDecider.Segment segment : segments) {
+    for (Segment segment : segments) {
       assertThat(segment.decisions().length + segment.rejections().length).isLessThan(1 << 17);
       assertThat(json(segment.decisions())).hasSize(segment.decided());
       assertThat(json(segment.rejections())).hasSize(segment.rejected());
@@ -63,7 +63,7 @@ class LineDeciderTest {
     return lines;
   }
 
-  private static LineDecider.Segment only(List<LineDecider.Segment> segments) {
+  private static Segment only(List<Segment> segments) {
     assertThat(segments).hasSize(1);
     return segments.get(0);
   }
