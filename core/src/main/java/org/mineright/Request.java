@@ -65,6 +65,15 @@ public record Request(
     return own == null ? useCase : useCase.overriddenBy(own);
   }
 
+  /**
+   * Writes the request as one line of JSON, as {@link Mineright#readRequest} reads it.
+   *
+   * @return JSON without line breaks
+   */
+  public String toJson() {
+    return RequestWriter.write(this);
+  }
+
   /** Collects a question. Not safe for use from many threads. */
   public static final class Builder {
     private final UseCase useCase;

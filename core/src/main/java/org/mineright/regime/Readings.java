@@ -40,6 +40,15 @@ public final class Readings {
   }
 
   /**
+   * Returns what was chosen.
+   *
+   * @return the readings by interpretation, none where the default is taken
+   */
+  public Map<Interpretation<?>, Enum<?>> chosen() {
+    return chosen;
+  }
+
+  /**
    * Returns the reading of a point.
    *
    * @param <R> the readings of the interpretation

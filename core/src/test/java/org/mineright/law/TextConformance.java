@@ -13,6 +13,9 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mineright.decision.Status;
 import org.mineright.regime.Element;
 import org.mineright.regime.FixedReading;
@@ -22,6 +25,8 @@ import org.mineright.regime.RuleModule;
 
 /** Holds the texts of a rule module against what a decision of it can need. */
 public final class TextConformance {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
   private TextConformance() {}
 
   /**
@@ -37,6 +42,7 @@ public final class TextConformance {
     List<Locale> files = new ArrayList<>(List.of(Locale.ROOT));
     files.addAll(module.languages());
     List<String> faults = new ArrayList<>();
+    Properties english = read(module, file(Locale.ROOT));
     for (Locale language : files) {
       String file = file(language);
       Properties texts = read(module, file);
@@ -46,6 +52,8 @@ public final class TextConformance {
           faults.add(file + ": " + key + ": no text");
         } else if (text.isBlank()) {
           faults.add(file + ": " + key + ": a blank text");
+        } else if (!placeholders(text).equals(placeholders(english.getProperty(key, "")))) {
+          faults.add(file + ": " + key + ": other placeholders than in English");
         }
       }
       for (String key : new TreeSet<>(texts.stringPropertyNames())) {
@@ -55,6 +63,10 @@ public final class TextConformance {
       }
     }
     return faults;
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   /** The file of a language: {@code texts.properties} for English, whose locale is the root. */

@@ -270,6 +270,22 @@ class RequestReadingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'id': 'a', 'facts': {'optOut': 'NONE', 'marketHarm': false, 'eu.memberState': 'FR'}}",
+        "{'jurisdiction': 'eu', 'regime': 'eu.current', 'date': '2024-02-29', 'facts': {}}",
+        "{'interpretations': {'eu.memorisation': 'OUTPUT_ONLY'}, 'facts': {'marketHarm': true},"
+            + " 'perJurisdiction': {'eu': {'marketHarm': false, 'activity': 'AI_FINE_TUNING'}}}"
+      })
+  void a_request_that_is_written_is_read_as_the_same(String json) {
+    Request request = read(json);
+
+    assertThat(MINERIGHT.readRequest(request.toJson())).isEqualTo(request);
+    assertThat(request.toJson()).doesNotContain("\n");
+  }
+
   @Test
   void what_a_request_says_is_what_is_decided() {
     Decision decision =

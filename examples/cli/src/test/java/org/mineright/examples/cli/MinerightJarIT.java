@@ -53,6 +53,12 @@ class MinerightJarIT {
     }
   }
 
+  /** Core, five rules modules and all that they need, and the command line's own parts besides. */
+  @Test
+  void it_takes_eight_megabytes_at_most() throws IOException {
+    assertThat(Files.size(Path.of(JAR))).isLessThanOrEqualTo(8_000_000);
+  }
+
   private String run(String... args) throws Exception {
     Path out = directory.resolve("out");
     Path err = directory.resolve("err");
