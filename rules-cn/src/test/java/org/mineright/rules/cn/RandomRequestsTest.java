@@ -25,9 +25,6 @@ class RandomRequestsTest {
     assertThat(report.decided().keySet())
         .as("grounds that decided")
         .containsExactlyInAnyOrderElementsOf(grounds("cn.current"));
-    assertThat(report.decided().values())
-        .as("how often: " + report.decided())
-        .allMatch(times -> times >= 20);
   }
 
   static List<String> notLaw() {

@@ -34,8 +34,5 @@ class RandomRequestsTest {
         .as("grounds that decided")
         .containsExactlyInAnyOrderElementsOf(
             HkLaw.DOCUMENT.grounds().get(regime).stream().map(LawDocument.Ground::id).toList());
-    assertThat(report.decided().values())
-        .as("how often: " + report.decided())
-        .allMatch(times -> times >= 50);
   }
 }

@@ -33,8 +33,5 @@ class RandomRequestsTest {
         .as("grounds that decided")
         .containsExactlyInAnyOrderElementsOf(
             SgLaw.DOCUMENT.grounds().get(REGIME).stream().map(LawDocument.Ground::id).toList());
-    assertThat(report.decided().values())
-        .as("how often: " + report.decided())
-        .allMatch(times -> times >= 100);
   }
 }
