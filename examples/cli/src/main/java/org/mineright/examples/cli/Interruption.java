@@ -1,6 +1,7 @@
 package org.mineright.examples.cli;
 
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntConsumer;
 
 /**
  * Ends the program when it is told to stop (Ctrl-C, SIGTERM), but not while lines are being
@@ -19,10 +20,18 @@ final class Interruption implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
 
   private final Runnable farewell;
+  private final IntConsumer halt;
   private final Thread hook = new Thread(this::stop, "mineright-interruption");
 
-  private Interruption(Runnable farewell) {
+  /**
+   * Prepares.
+   *
+   * @param farewell what to do, between lines, before the program ends
+   * @param halt ends the program with an exit status
+   */
+  Interruption(Runnable farewell, IntConsumer halt) {
     this.farewell = farewell;
+    this.halt = halt;
   }
 
   /**
@@ -31,12 +40,13 @@ final class Interruption implements AutoCloseable {
    * @param farewell what to do, between lines, before the program ends
    */
   static Interruption listen(Runnable farewell) {
-    Interruption interruption = new Interruption(farewell);
+    Interruption interruption = new Interruption(farewell, Runtime.getRuntime()::halt);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
-  private void stop() {
+  /** Ends the program, now that it was told to. */
+  void stop() {
     Thread orderly = new Thread(this::stopBetweenLines, "mineright-orderly-stop");
     orderly.setDaemon(true);
     orderly.start();
@@ -45,14 +55,19 @@ final class Interruption implements AutoCloseable {
     } catch (InterruptedException e) {
       // Nobody interrupts a shutdown hook; if so, at once.
     }
-    Runtime.getRuntime().halt(STATUS);
+    halt.accept(STATUS);
   }
 
   private void stopBetweenLines() {
     writing.lock();
     farewell.run();
     // Within the lock, so that no line is begun.
-    Runtime.getRuntime().halt(STATUS);
+    halt.accept(STATUS);
+  }
+
+  /** Tells whether someone waits to stop the program. */
+  boolean isAwaited() {
+    return writing.hasQueuedThreads();
   }
 
   /** What must be finished once begun. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,6 +18,26 @@ import org.mineright.decision.Decision;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no SIGTERM")
 class InterruptionTest {
   @TempDir private Path directory;
+
+  @Test
+  void what_was_begun_is_finished_before_the_program_ends() throws Exception {
+    List<String> events = Collections.synchronizedList(new ArrayList<>());
+    Interruption interruption =
+        new Interruption(() -> events.add("farewell"), status -> events.add("halt " + status));
+    Thread stopping = new Thread(interruption::stop);
+
+    interruption.uninterrupted(
+        () -> {
+          stopping.start();
+          while (!interruption.isAwaited() && stopping.isAlive()) {
+            Thread.onSpinWait();
+          }
+          events.add("written");
+        });
+    stopping.join();
+
+    assertThat(events).startsWith("written", "farewell", "halt 130");
+  }
 
   @Test
   void a_terminated_batch_leaves_whole_lines_in_files_and_says_how_far_it_came() throws Exception {
