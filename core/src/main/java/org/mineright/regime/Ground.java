@@ -61,6 +61,17 @@ public record Ground(
   }
 
   /**
+   * Starts the ground that every law has: the rightsholder gave permission.
+   *
+   * @param id its id
+   * @param held the element that a licence covers the use
+   * @return a builder that needs the sources of law alone
+   */
+  public static Builder licence(String id, Element held) {
+    return of(id, GroundKind.LICENCE, Outcome.PERMITTED).asks(held);
+  }
+
+  /**
    * The ground of a regime that decides where no other applies: {@link Outcome#NEEDS_LICENCE}.
    *
    * @param id its id

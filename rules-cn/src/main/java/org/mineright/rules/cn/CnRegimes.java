@@ -5,7 +5,6 @@ import static org.mineright.decision.Authority.reported;
 import static org.mineright.decision.Authority.unverified;
 import static org.mineright.decision.GroundKind.BAR;
 import static org.mineright.decision.GroundKind.EXCEPTION;
-import static org.mineright.decision.GroundKind.LICENCE;
 import static org.mineright.decision.GroundKind.RESTRICTION;
 import static org.mineright.decision.GroundKind.THRESHOLD;
 import static org.mineright.decision.Outcome.BLOCKED;
@@ -140,9 +139,7 @@ final class CnRegimes {
                   .by(
                       read("Generative AI Interim Measures Art. 7(1)"),
                       read("Copyright Law Art. 24(1)")),
-              Ground.of("cn.licence", LICENCE, PERMITTED)
-                  .asks(CnElements.LICENCE)
-                  .by(read("Copyright Law Art. 26")),
+              Ground.licence("cn.licence", CnElements.LICENCE).by(read("Copyright Law Art. 26")),
               Ground.of("cn.contract", RESTRICTION, NEEDS_LICENCE)
                   .asks(CnElements.PERMISSION_NEEDED)
                   .by(unverified("Civil Code Arts. 465, 577")),

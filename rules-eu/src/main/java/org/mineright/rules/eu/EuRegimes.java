@@ -6,7 +6,6 @@ import static org.mineright.decision.Authority.unmarked;
 import static org.mineright.decision.Authority.unverified;
 import static org.mineright.decision.GroundKind.BAR;
 import static org.mineright.decision.GroundKind.EXCEPTION;
-import static org.mineright.decision.GroundKind.LICENCE;
 import static org.mineright.decision.GroundKind.THRESHOLD;
 import static org.mineright.decision.Outcome.BLOCKED;
 import static org.mineright.decision.Outcome.PERMITTED;
@@ -105,9 +104,7 @@ final class EuRegimes {
                   .by(
                       unmarked("convention of this library"),
                       reported("Code of Practice, measure 1.2(b)")),
-              Ground.of("eu.licence", LICENCE, PERMITTED)
-                  .asks(EuElements.LICENCE)
-                  .by(unmarked("InfoSoc Art. 2")),
+              Ground.licence("eu.licence", EuElements.LICENCE).by(unmarked("InfoSoc Art. 2")),
               Ground.of("eu.no-protected-part", THRESHOLD, PERMITTED)
                   .asks(EuElements.NO_PROTECTED_PART)
                   .by(unmarked("InfoSoc Art. 2")),

@@ -6,7 +6,6 @@ import static org.mineright.decision.Authority.unmarked;
 import static org.mineright.decision.Authority.unverified;
 import static org.mineright.decision.GroundKind.BAR;
 import static org.mineright.decision.GroundKind.EXCEPTION;
-import static org.mineright.decision.GroundKind.LICENCE;
 import static org.mineright.decision.GroundKind.RESTRICTION;
 import static org.mineright.decision.GroundKind.THRESHOLD;
 import static org.mineright.decision.Outcome.BLOCKED;
@@ -128,9 +127,7 @@ final class HkRegimes {
                       unverified("Cap. 528 s.31"),
                       read("Cap. 528 s.35"),
                       read("Cap. 528 s.118(1)")),
-              Ground.of("hk.licence", LICENCE, PERMITTED)
-                  .asks(HkElements.LICENCE)
-                  .by(read("Cap. 528 s.22(2)")),
+              Ground.licence("hk.licence", HkElements.LICENCE).by(read("Cap. 528 s.22(2)")),
               Ground.of("hk.no-substantial-part", THRESHOLD, PERMITTED)
                   .asks(HkElements.NO_SUBSTANTIAL_PART)
                   .by(read("Cap. 528 s.22(3)(a)")),

@@ -6,7 +6,6 @@ import static org.mineright.decision.Authority.unmarked;
 import static org.mineright.decision.Authority.unverified;
 import static org.mineright.decision.GroundKind.BAR;
 import static org.mineright.decision.GroundKind.EXCEPTION;
-import static org.mineright.decision.GroundKind.LICENCE;
 import static org.mineright.decision.GroundKind.RESTRICTION;
 import static org.mineright.decision.GroundKind.THRESHOLD;
 import static org.mineright.decision.Outcome.BLOCKED;
@@ -105,8 +104,7 @@ final class JpRegimes {
                   .from(JpDates.ART_113_6)
                   .asks(JpElements.ACCESS_CONTROL_CIRCUMVENTED, JpElements.CIRCUMVENTION_PREJUDICE)
                   .by(read("Copyright Act Art. 113(6)")),
-              Ground.of("jp.licence", LICENCE, PERMITTED)
-                  .asks(JpElements.LICENCE)
+              Ground.licence("jp.licence", JpElements.LICENCE)
                   .by(read("Copyright Act Arts. 63, 67 to 67-3")),
               Ground.of("jp.art-113-1", BAR, BLOCKED)
                   .asks(JpElements.COPIES_DISTRIBUTED, JpElements.DISTRIBUTED_KNOWINGLY)

@@ -5,7 +5,6 @@ import static org.mineright.decision.Authority.unmarked;
 import static org.mineright.decision.Authority.unverified;
 import static org.mineright.decision.GroundKind.BAR;
 import static org.mineright.decision.GroundKind.EXCEPTION;
-import static org.mineright.decision.GroundKind.LICENCE;
 import static org.mineright.decision.GroundKind.RESTRICTION;
 import static org.mineright.decision.GroundKind.THRESHOLD;
 import static org.mineright.decision.Outcome.BLOCKED;
@@ -100,8 +99,7 @@ final class SgRegimes {
                   .until(ACT_1987_ENDS)
                   .asks(SgElements.KNOWN_SOURCE_1987)
                   .by(unmarked("convention of this library")),
-              Ground.of("sg.licence", LICENCE, PERMITTED)
-                  .asks(SgElements.LICENCE)
+              Ground.licence("sg.licence", SgElements.LICENCE)
                   .by(read("CA 2021 ss. 101, 146(1)(b)")),
               Ground.of("sg.output-without-expression", THRESHOLD, PERMITTED)
                   .from(ACT_2021)
