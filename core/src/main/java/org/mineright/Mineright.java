@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,17 +177,19 @@ public final class Mineright {
     return decide(request, asked(request));
   }
 
-  private List<Decision> decide(Request request, Map<Regime, LoadedModule> asked) {
-    ready(asked.values());
+  /** A regime that is asked, and the module that has it. */
+  private record Asked(Regime regime, LoadedModule module) {}
+
+  private List<Decision> decide(Request request, List<Asked> asked) {
+    ready(asked);
     List<Decision> decisions = new ArrayList<>();
-    asked.forEach(
-        (regime, module) -> {
-          UseCase facts = factsIn(request, module.module().jurisdiction().id());
-          LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
-          decisions.add(
-              new Decider(module, regime, VERSION)
-                  .decide(request.id(), facts, date, request.readings()));
-        });
+    for (Asked each : asked) {
+      UseCase facts = factsIn(request, each.module().module().jurisdiction().id());
+      LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
+      decisions.add(
+          new Decider(each.module(), each.regime(), VERSION)
+              .decide(request.id(), facts, date, request.readings()));
+    }
     return decisions;
   }
 
@@ -216,9 +217,9 @@ public final class Mineright {
   public Comparison compareWithProposals(List<Request> requests) {
     List<List<Decision>> rows = new ArrayList<>();
     for (Request request : requests) {
-      Map<Regime, LoadedModule> every = new LinkedHashMap<>();
-      for (LoadedModule module : asked(request).values()) {
-        module.regimes().forEach(regime -> every.put(regime, module));
+      List<Asked> every = new ArrayList<>();
+      for (Asked each : asked(request)) {
+        each.module().regimes().forEach(regime -> every.add(new Asked(regime, each.module())));
       }
       rows.add(decide(request, every));
     }
@@ -226,8 +227,9 @@ public final class Mineright {
   }
 
   /** Loads the rules of several modules at once, if they are not; loading one takes long. */
-  private static void ready(Collection<LoadedModule> asked) {
-    List<LoadedModule> cold = asked.stream().filter(module -> !module.isReady()).toList();
+  private static void ready(List<Asked> asked) {
+    List<LoadedModule> cold =
+        asked.stream().map(Asked::module).distinct().filter(module -> !module.isReady()).toList();
     if (cold.size() > 1) {
       cold.parallelStream().forEach(LoadedModule::rules);
     }
@@ -244,13 +246,13 @@ public final class Mineright {
     }
   }
 
-  private Map<Regime, LoadedModule> asked(Request request) {
-    Map<Regime, LoadedModule> asked = new LinkedHashMap<>();
+  private List<Asked> asked(Request request) {
+    List<Asked> asked = new ArrayList<>();
     if (request.regime().isEmpty()) {
       for (String id :
           request.jurisdictions().isEmpty() ? modules.keySet() : request.jurisdictions()) {
         LoadedModule module = module(id);
-        asked.put(module.regimes().get(0), module);
+        asked.add(new Asked(module.regimes().get(0), module));
       }
       return asked;
     }
@@ -269,9 +271,9 @@ public final class Mineright {
     }
     for (String id : ids) {
       LoadedModule module = module(id);
-      asked.put(
-          id.equals(ownerId) ? module.regime(regimeId).orElseThrow() : module.regimes().get(0),
-          module);
+      Regime asks =
+          id.equals(ownerId) ? module.regime(regimeId).orElseThrow() : module.regimes().get(0);
+      asked.add(new Asked(asks, module));
     }
     return asked;
   }

@@ -176,14 +176,15 @@ public final class Decider {
       RuleSession session, List<ConsideredGround> considered, UseCase facts, Readings readings) {
     Set<String> ids = new LinkedHashSet<>();
     considered.forEach(ground -> ids.add(ground.id()));
-    Set<Element> elements = new LinkedHashSet<>();
+    // By id: an element as a key would be hashed with all that it declares.
+    Map<String, Element> elements = new LinkedHashMap<>();
     for (Ground ground : regime.grounds()) {
       if (ids.contains(ground.id())) {
-        elements.addAll(ground.elements());
+        ground.elements().forEach(element -> elements.putIfAbsent(element.id(), element));
       }
     }
     List<Finding> findings = new ArrayList<>(elements.size());
-    for (Element element : elements) {
+    for (Element element : elements.values()) {
       findings.add(finding(session, element, facts, readings));
     }
     return findings;
