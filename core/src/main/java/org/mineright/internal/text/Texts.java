@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mineright.regime.RuleModule;
 
@@ -96,11 +95,6 @@ public final class Texts {
     /** Tells whether there is a text. */
     public boolean has(String key) {
       return bundle.containsKey(key);
-    }
-
-    /** Returns all keys, those of English included. */
-    public Set<String> keys() {
-      return bundle.keySet();
     }
   }
 }
