@@ -18,11 +18,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mineright.decision.Comparison;
 import org.mineright.decision.Decision;
+import org.mineright.decision.Evaluator;
 import org.mineright.fact.ContradictoryFactsException;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.UseCase;
-import org.mineright.internal.engine.Decider;
 import org.mineright.internal.engine.LoadedModule;
 import org.mineright.internal.text.Nearest;
 import org.mineright.regime.Interpretation;
@@ -43,11 +43,12 @@ public final class Mineright {
   private final Map<String, Fact<?>> facts;
   private final RequestReader reader;
 
-  private Mineright(Clock clock, Iterable<RuleModule> ruleModules) {
+  private Mineright(Clock clock, Evaluator evaluator, Iterable<RuleModule> ruleModules) {
     this.clock = clock;
     this.modules = new TreeMap<>();
     for (RuleModule module : ruleModules) {
-      LoadedModule before = modules.put(module.jurisdiction().id(), new LoadedModule(module));
+      LoadedModule loaded = new LoadedModule(module, evaluator, VERSION);
+      LoadedModule before = modules.put(module.jurisdiction().id(), loaded);
       if (before != null) {
         throw new IllegalStateException(
             "jurisdiction "
@@ -187,7 +188,8 @@ public final class Mineright {
       UseCase facts = factsIn(request, each.module().module().jurisdiction().id());
       LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
       decisions.add(
-          new Decider(each.module(), each.regime(), VERSION)
+          each.module()
+              .decider(each.regime())
               .decide(request.id(), facts, date, request.readings()));
     }
     return decisions;
@@ -231,7 +233,7 @@ public final class Mineright {
     List<LoadedModule> cold =
         asked.stream().map(Asked::module).distinct().filter(module -> !module.isReady()).toList();
     if (cold.size() > 1) {
-      cold.parallelStream().forEach(LoadedModule::rules);
+      cold.parallelStream().forEach(LoadedModule::load);
     }
   }
 
@@ -321,6 +323,7 @@ public final class Mineright {
   /** Collects the settings of a library. Not safe for use from many threads. */
   public static final class Builder {
     private Clock clock = Clock.system(ZoneId.systemDefault());
+    private Evaluator evaluator = Evaluator.COMPILED;
     private final List<RuleModule> modules = new ArrayList<>();
 
     private Builder() {}
@@ -333,6 +336,17 @@ public final class Mineright {
      */
     public Builder clock(Clock value) {
       this.clock = value;
+      return this;
+    }
+
+    /**
+     * Chooses what decides. Default: {@link Evaluator#COMPILED}.
+     *
+     * @param value the evaluator
+     * @return this builder
+     */
+    public Builder evaluator(Evaluator value) {
+      this.evaluator = value;
       return this;
     }
 
@@ -356,7 +370,7 @@ public final class Mineright {
      */
     public Mineright build() {
       return new Mineright(
-          clock, modules.isEmpty() ? ServiceLoader.load(RuleModule.class) : modules);
+          clock, evaluator, modules.isEmpty() ? ServiceLoader.load(RuleModule.class) : modules);
     }
   }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param outcome the answer
  * @param licenceRefused true if the use needed a licence and that was refused: what turned the
  *     outcome into BLOCKED
+ * @param outlook what could still become of the use; empty where that cannot be told exactly,
+ *     because the regime turns on facts without finitely many values
  * @param ground the ground that decided
  * @param certainty how safe that ground is
  * @param grounds all grounds that were considered, in order, up to the one that decided; after it
@@ -43,6 +45,7 @@ public record Decision(
     LocalDate date,
     Outcome outcome,
     boolean licenceRefused,
+    Optional<Outlook> outlook,
     ConsideredGround ground,
     Certainty certainty,
     List<ConsideredGround> grounds,

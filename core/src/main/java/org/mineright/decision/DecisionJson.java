@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mineright.fact.Hands;
 
 /**
  * Decisions to and from JSON: the names that other programs rely on, and a few more so that nothing
@@ -49,6 +51,9 @@ final class DecisionJson {
     json.writeStringField("date", decision.date().toString());
     json.writeStringField("outcome", decision.outcome().name());
     json.writeBooleanField("licenceRefused", decision.licenceRefused());
+    if (decision.outlook().isPresent()) {
+      outlook(json, decision.outlook().orElseThrow());
+    }
     json.writeObjectFieldStart("ground");
     groundHead(json, decision.ground());
     json.writeEndObject();
@@ -97,6 +102,35 @@ final class DecisionJson {
     json.writeEndObject();
   }
 
+  private static void outlook(JsonGenerator json, Outlook outlook) throws IOException {
+    json.writeBooleanField("determined", outlook.determined());
+    strings(json, "possibleOutcomes", outlook.possibleOutcomes().stream().map(Enum::name).toList());
+    strings(json, "missingFacts", outlook.missingFacts());
+    list(
+        json,
+        "remedies",
+        outlook.remedies(),
+        (to, remedy) -> {
+          to.writeStringField("by", remedy.by().name().toLowerCase(Locale.ROOT));
+          facts(to, "changes", remedy.changes());
+          to.writeStringField("outcome", remedy.outcome().name());
+        });
+    json.writeNumberField("moreRemedies", outlook.moreRemedies());
+  }
+
+  private static void facts(JsonGenerator json, String name, Map<String, Object> facts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Object> fact : facts.entrySet()) {
+      if (fact.getValue() instanceof Boolean value) {
+        json.writeBooleanField(fact.getKey(), value);
+      } else {
+        json.writeStringField(fact.getKey(), fact.getValue().toString());
+      }
+    }
+    json.writeEndObject();
+  }
+
   private interface Fields<T> {
     void write(JsonGenerator json, T value) throws IOException;
   }
@@ -134,15 +168,7 @@ final class DecisionJson {
   private static void finding(JsonGenerator json, Finding finding) throws IOException {
     json.writeStringField("element", finding.element());
     json.writeStringField("status", finding.status().name());
-    json.writeObjectFieldStart("facts");
-    for (Map.Entry<String, Object> fact : finding.facts().entrySet()) {
-      if (fact.getValue() instanceof Boolean value) {
-        json.writeBooleanField(fact.getKey(), value);
-      } else {
-        json.writeStringField(fact.getKey(), fact.getValue().toString());
-      }
-    }
-    json.writeEndObject();
+    facts(json, "facts", finding.facts());
     strings(json, "unknown", finding.unknown());
     json.writeObjectFieldStart("readings");
     for (Map.Entry<String, String> reading : finding.readings().entrySet()) {
@@ -215,6 +241,7 @@ final class DecisionJson {
         node.date("date"),
         node.constant("outcome", Outcome.class),
         node.bool("licenceRefused"),
+        node.has("possibleOutcomes") ? Optional.of(outlook(node)) : Optional.empty(),
         ground,
         node.constant("certainty", Certainty.class),
         grounds,
@@ -232,6 +259,30 @@ final class DecisionJson {
         node.string("version"),
         Locale.forLanguageTag(node.string("language")),
         Wording.asWritten());
+  }
+
+  private static Outlook outlook(Node node) {
+    return new Outlook(
+        node.constants("possibleOutcomes", Outcome.class),
+        node.strings("missingFacts"),
+        node.list(
+            "remedies",
+            each ->
+                new Remedy(
+                    hands(each),
+                    each.object("changes").fields(),
+                    each.constant("outcome", Outcome.class))),
+        node.number("moreRemedies"));
+  }
+
+  private static Hands hands(Node remedy) {
+    for (Hands hands : Hands.values()) {
+      if (hands.name().toLowerCase(Locale.ROOT).equals(remedy.string("by"))) {
+        return hands;
+      }
+    }
+    throw new IllegalArgumentException(
+        remedy.place() + "/by: found \"" + remedy.string("by") + "\", expected whose hands");
   }
 
   private static ConsideredGround considered(Node node) {
@@ -285,7 +336,7 @@ final class DecisionJson {
                 each.string("citation"), each.constant("verification", Verification.class)));
   }
 
-  /** Maps, lists, strings and booleans: all that a decision is made of. */
+  /** Maps, lists, strings, whole numbers and booleans: all that a decision is made of. */
   private static Object tree(JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
@@ -310,6 +361,9 @@ final class DecisionJson {
     if (token == JsonToken.VALUE_STRING) {
       return parser.getText();
     }
+    if (token == JsonToken.VALUE_NUMBER_INT) {
+      return parser.getLongValue();
+    }
     throw new IllegalArgumentException(
         parser.getParsingContext().pathAsPointer()
             + ": found "
@@ -326,7 +380,7 @@ final class DecisionJson {
       if (value instanceof Map<?, ?> fields) {
         return (Map<String, Object>) fields;
       }
-      throw wrong(place, "an object");
+      throw wrong(place, value, "an object");
     }
 
     boolean has(String name) {
@@ -355,21 +409,31 @@ final class DecisionJson {
       }
     }
 
+    long number(String name) {
+      return get(name, Long.class);
+    }
+
+    <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+      List<E> constants = new ArrayList<>();
+      List<String> found = strings(name);
+      for (int i = 0; i < found.size(); i++) {
+        constants.add(constant(place + "/" + name + "/" + i, found.get(i), type));
+      }
+      return constants;
+    }
+
     <E extends Enum<E>> E constant(String name, Class<E> type) {
-      String found = string(name);
+      return constant(place + "/" + name, string(name), type);
+    }
+
+    private static <E extends Enum<E>> E constant(String place, String found, Class<E> type) {
       for (E constant : type.getEnumConstants()) {
         if (constant.name().equals(found)) {
           return constant;
         }
       }
       throw new IllegalArgumentException(
-          place
-              + "/"
-              + name
-              + ": found \""
-              + found
-              + "\", expected one of "
-              + List.of(type.getEnumConstants()));
+          place + ": found \"" + found + "\", expected one of " + List.of(type.getEnumConstants()));
     }
 
     <T> List<T> list(String name, Function<Node, T> read) {
@@ -392,14 +456,15 @@ final class DecisionJson {
     private <T> T get(String name, Class<T> type) {
       Object found = fields().get(name);
       if (!type.isInstance(found)) {
-        throw wrong(place + "/" + name, "a " + type.getSimpleName());
+        throw wrong(place + "/" + name, found, "a " + type.getSimpleName());
       }
       return type.cast(found);
     }
 
-    private static IllegalArgumentException wrong(String place, String expected) {
+    private static IllegalArgumentException wrong(
+        String place, @Nullable Object found, String expected) {
       return new IllegalArgumentException(
-          place + ": found something else or nothing, expected " + expected);
+          place + ": found " + (found == null ? "nothing" : found) + ", expected " + expected);
     }
   }
 }

@@ -1,11 +1,12 @@
 package org.mineright.decision;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One decision for people, in plain text and in the language of the decision. */
 final class DecisionText {
@@ -59,6 +60,14 @@ final class DecisionText {
         words.text("warnings"),
         decision.warnings().stream().map(each -> each.text() + cited(each.authorities())).toList());
     section(words.text("unsettled"), unsettled());
+    decision
+        .outlook()
+        .ifPresentOrElse(
+            this::outlook,
+            () -> {
+              lines.add("");
+              lines.add(words.text("no-outlook"));
+            });
     lines.add("");
     lines.add(words.text("checked", decision.lawCheckedOn().toString(), decision.unconfirmed()));
     lines.add(
@@ -85,11 +94,7 @@ final class DecisionText {
 
   /** The facts that a finding turned on. */
   private static String given(Finding finding) {
-    return finding.facts().isEmpty()
-        ? ""
-        : finding.facts().entrySet().stream()
-            .map(fact -> fact.getKey() + " = " + fact.getValue())
-            .collect(Collectors.joining(", ", " (", ")"));
+    return finding.facts().isEmpty() ? "" : " (" + stated(finding.facts()) + ")";
   }
 
   private List<String> failures() {
@@ -123,6 +128,29 @@ final class DecisionText {
       }
     }
     return points;
+  }
+
+  private void outlook(Outlook outlook) {
+    lines.add("");
+    lines.add(
+        words.text(
+            outlook.determined() ? "determined" : "undetermined",
+            outlook.possibleOutcomes().stream().map(Enum::name).collect(joining(", "))));
+    section(words.text("missing"), outlook.missingFacts());
+    List<String> remedies = new ArrayList<>();
+    for (Remedy remedy : outlook.remedies()) {
+      remedies.add(stated(remedy.changes()) + " (" + words.text("by." + remedy.by()) + ")");
+    }
+    if (outlook.moreRemedies() > 0) {
+      remedies.add(words.text("more-remedies", outlook.moreRemedies()));
+    }
+    section(words.text("remedies"), remedies);
+  }
+
+  private static String stated(Map<String, Object> facts) {
+    return facts.entrySet().stream()
+        .map(fact -> fact.getKey() + " = " + fact.getValue())
+        .collect(joining(", "));
   }
 
   private void section(String title, List<String> entries) {

@@ -88,6 +88,20 @@ public final class UseCase {
   }
 
   /**
+   * Returns the value of a fact as a number, as diagrams and columns hold it.
+   *
+   * @param fact the fact
+   * @return 0 where unknown, else 1 + the place of its value in {@link Fact#values()}
+   */
+  public int code(Fact<?> fact) {
+    if (fact.slot() != Fact.NO_SLOT) {
+      return standard[fact.slot()];
+    }
+    Stated stated = declared.get(fact.name());
+    return stated == null ? 0 : 1 + fact.values().indexOf(stated.value());
+  }
+
+  /**
    * Tells whether a fact is known.
    *
    * @param fact the fact

@@ -1,5 +1,6 @@
 package org.mineright.regime;
 
+import org.jspecify.annotations.Nullable;
 import org.mineright.decision.Outcome;
 import org.mineright.decision.RegimeStatus;
 
@@ -13,6 +14,7 @@ public final class Decided {
   private final String ground;
   private final Outcome outcome;
   private final boolean presuming;
+  private @Nullable Reads reads;
 
   /**
    * States what was decided.
@@ -33,11 +35,23 @@ public final class Decided {
   }
 
   /**
+   * Has somebody told what rules read of this from now on.
+   *
+   * @param listener who is told
+   */
+  public void tellReads(Reads listener) {
+    this.reads = listener;
+  }
+
+  /**
    * Returns the regime.
    *
    * @return its id
    */
   public String getRegime() {
+    if (reads != null) {
+      reads.regime();
+    }
     return regime;
   }
 
@@ -47,6 +61,9 @@ public final class Decided {
    * @return its status
    */
   public RegimeStatus getRegimeStatus() {
+    if (reads != null) {
+      reads.regime();
+    }
     return regimeStatus;
   }
 
@@ -56,6 +73,9 @@ public final class Decided {
    * @return its id, that of the default where none applied
    */
   public String getGround() {
+    if (reads != null) {
+      reads.ground();
+    }
     return ground;
   }
 
@@ -65,6 +85,9 @@ public final class Decided {
    * @return the outcome of the ground, before a refused licence turns it
    */
   public Outcome getOutcome() {
+    if (reads != null) {
+      reads.ground();
+    }
     return outcome;
   }
 
@@ -74,6 +97,9 @@ public final class Decided {
    * @return true if one of its elements is presumed
    */
   public boolean isPresuming() {
+    if (reads != null) {
+      reads.presuming();
+    }
     return presuming;
   }
 }

@@ -56,6 +56,17 @@ public interface RuleModule {
   List<Regime> regimes();
 
   /**
+   * Returns the days from which the rules on what follows from a decision may answer differently.
+   * Those on which elements turn, and from which and until which grounds apply, these declare
+   * themselves.
+   *
+   * @return the days, in any order
+   */
+  default List<LocalDate> dates() {
+    return List.of();
+  }
+
+  /**
    * Returns the languages, besides English, in which the module has every text: {@code
    * texts_de.properties} for German, {@code texts_zh_Hant.properties} for Chinese in traditional
    * script.

@@ -27,6 +27,7 @@ public class Use {
   private final UseCase facts;
   private final LocalDate date;
   private final Readings readings;
+  private @Nullable Reads reads;
 
   /**
    * Prepares a use for the rules.
@@ -47,7 +48,19 @@ public class Use {
    * @return the date, always known
    */
   public final LocalDate getDate() {
+    if (reads != null) {
+      reads.date();
+    }
     return date;
+  }
+
+  /**
+   * Has somebody told what rules read of this use from now on.
+   *
+   * @param listener who is told
+   */
+  public final void tellReads(Reads listener) {
+    this.reads = listener;
   }
 
   /**
@@ -58,6 +71,9 @@ public class Use {
    * @return its value, null where unknown
    */
   protected final <V extends Comparable<?>> @Nullable V value(Fact<V> fact) {
+    if (reads != null) {
+      reads.fact(fact);
+    }
     return facts.get(fact).orElse(null);
   }
 
@@ -69,6 +85,9 @@ public class Use {
    * @return the reading, always known
    */
   protected final <R extends Enum<R>> R reading(Interpretation<R> interpretation) {
+    if (reads != null) {
+      reads.reading(interpretation);
+    }
     return readings.of(interpretation);
   }
 

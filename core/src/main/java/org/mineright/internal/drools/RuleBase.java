@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
 import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 import org.mineright.regime.Element;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
@@ -27,11 +31,14 @@ import org.mineright.regime.Use;
  * own.
  */
 public final class RuleBase {
+  /** The subject of all rules that say how safe a ground is. */
+  public static final String CERTAINTY = "certainty";
+
   private final KieBase kieBase;
   private final Map<String, Integer> elementIndex;
 
-  private RuleBase(KieBase kieBase, Map<String, Integer> elementIndex) {
-    this.kieBase = kieBase;
+  private RuleBase(List<Model> models, Map<String, Integer> elementIndex) {
+    this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
     this.elementIndex = elementIndex;
   }
 
@@ -41,14 +48,48 @@ public final class RuleBase {
    * @throws IllegalStateException if the jar of the module lacks its rule model
    */
   public static RuleBase of(RuleModule module) {
+    return new RuleBase(models(module), elementIndex(module));
+  }
+
+  /**
+   * Loads the rules of a module, those on each subject apart: an element, an obligation, a warning,
+   * or {@link #CERTAINTY}.
+   *
+   * @throws IllegalStateException if the jar of the module lacks its rule model
+   */
+  public static Map<String, RuleBase> bySubject(RuleModule module) {
+    Map<String, Integer> elementIndex = elementIndex(module);
+    Map<String, List<Model>> models = new TreeMap<>();
+    for (Model model : models(module)) {
+      Map<String, List<Rule>> rules = new TreeMap<>();
+      for (Rule rule : model.getRules()) {
+        rules.computeIfAbsent(subject(rule), each -> new ArrayList<>()).add(rule);
+      }
+      rules.forEach(
+          (subject, some) ->
+              models
+                  .computeIfAbsent(subject, each -> new ArrayList<>())
+                  .add(new PartOfModel(model, some)));
+    }
+    Map<String, RuleBase> bases = new TreeMap<>();
+    models.forEach((subject, some) -> bases.put(subject, new RuleBase(some, elementIndex)));
+    return bases;
+  }
+
+  private static String subject(Rule rule) {
+    return rule.getMetaData(CERTAINTY) == null
+        ? RuleSession.subject(rule.getName(), rule.getMetaData())
+        : CERTAINTY;
+  }
+
+  private static Map<String, Integer> elementIndex(RuleModule module) {
     Map<String, Integer> elementIndex = new HashMap<>();
     for (Regime regime : module.regimes()) {
       for (Element element : regime.elements()) {
         elementIndex.putIfAbsent(element.id(), elementIndex.size());
       }
     }
-    return new RuleBase(
-        KieBaseBuilder.createKieBaseFromModel(models(module)), Map.copyOf(elementIndex));
+    return Map.copyOf(elementIndex);
   }
 
   /** Opens a session on one use; the rules on elements have run when it returns. */
@@ -63,9 +104,11 @@ public final class RuleBase {
   public Map<String, List<String>> rulesBySubject() {
     Map<String, List<String>> rules = new TreeMap<>();
     for (KiePackage kiePackage : kieBase.getKiePackages()) {
-      for (Rule rule : kiePackage.getRules()) {
+      for (org.kie.api.definition.rule.Rule rule : kiePackage.getRules()) {
         rules
-            .computeIfAbsent(RuleSession.subject(rule), subject -> new ArrayList<>())
+            .computeIfAbsent(
+                RuleSession.subject(rule.getName(), rule.getMetaData()),
+                subject -> new ArrayList<>())
             .add(rule.getName());
       }
     }
@@ -98,5 +141,43 @@ public final class RuleBase {
       throw new IllegalStateException(resource + " names a class that cannot be loaded", e);
     }
     return models;
+  }
+
+  /** Some of the rules of a model, with all that they need. */
+  private record PartOfModel(Model whole, List<Rule> rules) implements Model {
+    @Override
+    public String getName() {
+      return whole.getName();
+    }
+
+    @Override
+    public String getPackageName() {
+      return whole.getPackageName();
+    }
+
+    @Override
+    public List<Global> getGlobals() {
+      return whole.getGlobals();
+    }
+
+    @Override
+    public List<Rule> getRules() {
+      return rules;
+    }
+
+    @Override
+    public List<Query> getQueries() {
+      return whole.getQueries();
+    }
+
+    @Override
+    public List<TypeMetaData> getTypeMetaDatas() {
+      return whole.getTypeMetaDatas();
+    }
+
+    @Override
+    public List<EntryPoint> getEntryPoints() {
+      return whole.getEntryPoints();
+    }
   }
 }

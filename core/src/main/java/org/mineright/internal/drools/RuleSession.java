@@ -13,6 +13,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.mineright.decision.Certainty;
 import org.mineright.decision.Status;
+import org.mineright.internal.answer.Answers;
 import org.mineright.regime.Consequences;
 import org.mineright.regime.Decided;
 import org.mineright.regime.Findings;
@@ -22,7 +23,7 @@ import org.mineright.regime.Use;
  * One run of the rules over one use. Must be closed: an open session is held by its knowledge base.
  * One thread only.
  */
-public final class RuleSession implements AutoCloseable {
+public final class RuleSession implements Answers {
   private final KieSession session;
   private final Map<String, Integer> elementIndex;
   private final @Nullable Status[] status;
@@ -60,35 +61,35 @@ public final class RuleSession implements AutoCloseable {
     }
   }
 
-  /** Returns how an element stands: {@link Status#OPEN} where no rule spoke. */
+  @Override
   public Status status(String element) {
     Status found = status[index(element)];
     return found == null ? Status.OPEN : found;
   }
 
-  /** Returns the names of the rules that spoke on an element, in alphabetical order. */
+  @Override
   public List<String> rules(String element) {
     List<String> fired = rules[index(element)];
     return fired == null ? List.of() : fired.stream().sorted().toList();
   }
 
-  /** Runs the rules on what follows from a decision. */
+  @Override
   public void conclude(Decided decided) {
     session.insert(decided);
     session.fireAllRules();
   }
 
-  /** Tells whether an obligation attached in {@link #conclude}. */
+  @Override
   public boolean obliges(String obligation) {
     return obligations.contains(obligation);
   }
 
-  /** Tells whether a warning was due in {@link #conclude}. */
+  @Override
   public boolean warns(String warning) {
     return warnings.contains(warning);
   }
 
-  /** Returns how safe the ground is, as {@link #conclude} found. */
+  @Override
   public Certainty certainty() {
     return certainty;
   }
@@ -102,16 +103,16 @@ public final class RuleSession implements AutoCloseable {
    * What a rule is about: the value of its {@code @element}, {@code @obligation}, {@code @warning}
    * or {@code @certainty}.
    */
-  static String subject(Rule rule) {
+  static String subject(String rule, Map<String, Object> metadata) {
     for (String key : List.of("element", "obligation", "warning", "certainty")) {
-      Object subject = rule.getMetaData().get(key);
+      Object subject = metadata.get(key);
       if (subject != null) {
         return subject.toString();
       }
     }
     throw new IllegalStateException(
         "rule \""
-            + rule.getName()
+            + rule
             + "\": found none of @element, @obligation, @warning, @certainty, expected one");
   }
 
@@ -129,14 +130,13 @@ public final class RuleSession implements AutoCloseable {
   }
 
   private void checkSubject(String id) {
-    if (firing != null && !subject(firing).equals(id)) {
+    if (firing == null) {
+      return;
+    }
+    String said = subject(firing.getName(), firing.getMetaData());
+    if (!said.equals(id)) {
       throw new IllegalStateException(
-          "rule \""
-              + firing.getName()
-              + "\": speaks on "
-              + id
-              + ", but its metadata says "
-              + subject(firing));
+          "rule \"" + firing.getName() + "\": speaks on " + id + ", but its metadata says " + said);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mineright.analysis.CompiledRegime;
 import org.mineright.decision.ConsideredGround;
 import org.mineright.decision.Decision;
 import org.mineright.decision.Finding;
@@ -20,7 +21,7 @@ import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.LicensingAvailability;
 import org.mineright.fact.UseCase;
-import org.mineright.internal.drools.RuleSession;
+import org.mineright.internal.answer.Answers;
 import org.mineright.internal.text.Texts;
 import org.mineright.regime.Consequence;
 import org.mineright.regime.Decided;
@@ -40,17 +41,56 @@ public final class Decider {
   private final Regime regime;
   private final String version;
 
+  /** How many explanations a generation of them holds. */
+  private static final int SHARED = 8192;
+
+  /** How many choices of dates and readings are kept as diagrams of their own. */
+  private static final int KEPT = 64;
+
+  private final Recent<Pattern, Decision> explanations = new Recent<>(SHARED);
+  private final Recent<Span, CompiledRegime> compiled = new Recent<>(KEPT);
+  private final Lazy<List<Fact<?>>> facts;
+
+  /** Dates with the same law, and readings. */
+  private record Span(int interval, Readings readings) {}
+
   /** Prepares to decide under a regime of a module. */
-  public Decider(LoadedModule module, Regime regime, String version) {
+  Decider(LoadedModule module, Regime regime, String version) {
     this.module = module;
     this.regime = regime;
     this.version = version;
+    this.facts = new Lazy<>(() -> module.compiled().facts(regime));
   }
 
   /** Decides with everything that a decision says. */
   public Decision decide(Optional<String> id, UseCase given, LocalDate date, Readings readings) {
-    UseCase facts = given.withImplied();
-    try (RuleSession session = module.rules().open(module.module().use(facts, date, readings))) {
+    UseCase known = given.withImplied();
+    if (!module.decidesByDiagram(regime)) {
+      return about(explain(known, date, readings), id, date);
+    }
+    Pattern pattern = new Pattern(facts.get(), known, module.compiled().interval(date), readings);
+    return about(explanations.get(pattern, () -> explain(known, date, readings)), id, date);
+  }
+
+  /** The regime as diagrams, empty if its facts are not finite. */
+  public Optional<CompiledRegime> compiled(LocalDate date, Readings readings) {
+    if (!module.compiled().holds(regime)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        compiled.get(
+            new Span(module.compiled().interval(date), readings),
+            () -> module.compiled().regime(regime, date, readings)));
+  }
+
+  private Answers answers(UseCase facts, LocalDate date, Readings readings) {
+    return module.decidesByDiagram(regime)
+        ? module.compiled().answers(facts, date, readings)
+        : module.rules().open(module.module().use(facts, date, readings));
+  }
+
+  private Decision explain(UseCase facts, LocalDate date, Readings readings) {
+    try (Answers session = answers(facts, date, readings)) {
       List<Ground> grounds = inForce(date);
       Ground deciding = deciding(session, grounds);
       Outcome outcome = outcome(deciding, facts);
@@ -69,7 +109,7 @@ public final class Decider {
               !ground.presumed().isEmpty()));
       List<Finding> findings = findings(session, considered, facts, readings);
       return new Decision(
-          id,
+          Optional.empty(),
           module.module().jurisdiction().id(),
           regime.id(),
           texts().text(regime.id()),
@@ -77,6 +117,7 @@ public final class Decider {
           date,
           outcome,
           outcome != deciding.outcome(),
+          compiled(date, readings).map(diagrams -> diagrams.outlook(facts)),
           ground,
           session.certainty(),
           considered,
@@ -93,10 +134,38 @@ public final class Decider {
     }
   }
 
-  /** Decides the outcome alone. */
-  public Outcome outcome(UseCase given, LocalDate date, Readings readings) {
-    UseCase facts = given.withImplied();
-    try (RuleSession session = module.rules().open(module.module().use(facts, date, readings))) {
+  /** The decision on one request, from the explanation that it shares with others. */
+  private static Decision about(Decision shared, Optional<String> id, LocalDate date) {
+    return new Decision(
+        id,
+        shared.jurisdiction(),
+        shared.regime(),
+        shared.regimeTitle(),
+        shared.regimeStatus(),
+        date,
+        shared.outcome(),
+        shared.licenceRefused(),
+        shared.outlook(),
+        shared.ground(),
+        shared.certainty(),
+        shared.grounds(),
+        shared.findings(),
+        shared.obligations(),
+        shared.warnings(),
+        shared.interpretations(),
+        shared.lawCheckedOn(),
+        shared.unconfirmed(),
+        shared.rulesDigest(),
+        shared.version(),
+        shared.language(),
+        shared.wording());
+  }
+
+  private Outcome outcome(UseCase facts, LocalDate date, Readings readings) {
+    if (module.decidesByDiagram(regime)) {
+      return module.compiled().outcome(regime, facts, date, readings);
+    }
+    try (Answers session = answers(facts, date, readings)) {
       return outcome(deciding(session, inForce(date)), facts);
     }
   }
@@ -105,7 +174,7 @@ public final class Decider {
     return regime.grounds().stream().filter(ground -> ground.inForceOn(date)).toList();
   }
 
-  private static Ground deciding(RuleSession session, List<Ground> grounds) {
+  private static Ground deciding(Answers session, List<Ground> grounds) {
     for (Ground ground : grounds) {
       if (applies(session, ground)) {
         return ground;
@@ -114,7 +183,7 @@ public final class Decider {
     throw new IllegalStateException("the default ground, which asks nothing, did not apply");
   }
 
-  private static boolean applies(RuleSession session, Ground ground) {
+  private static boolean applies(Answers session, Ground ground) {
     for (Element element : ground.elements()) {
       if (!session.status(element.id()).holds()) {
         return false;
@@ -136,7 +205,7 @@ public final class Decider {
   }
 
   private List<ConsideredGround> considered(
-      RuleSession session, List<Ground> grounds, Ground deciding) {
+      Answers session, List<Ground> grounds, Ground deciding) {
     List<ConsideredGround> considered = new ArrayList<>();
     boolean decided = false;
     for (Ground ground : grounds) {
@@ -148,7 +217,7 @@ public final class Decider {
     return considered;
   }
 
-  private ConsideredGround verdict(RuleSession session, Ground ground) {
+  private ConsideredGround verdict(Answers session, Ground ground) {
     List<String> failed = new ArrayList<>();
     List<String> open = new ArrayList<>();
     List<String> presumed = new ArrayList<>();
@@ -173,7 +242,7 @@ public final class Decider {
   }
 
   private List<Finding> findings(
-      RuleSession session, List<ConsideredGround> considered, UseCase facts, Readings readings) {
+      Answers session, List<ConsideredGround> considered, UseCase facts, Readings readings) {
     Set<String> ids = new LinkedHashSet<>();
     considered.forEach(ground -> ids.add(ground.id()));
     // By id: an element as a key would be hashed with all that it declares.
@@ -190,7 +259,7 @@ public final class Decider {
     return findings;
   }
 
-  private Finding finding(RuleSession session, Element element, UseCase facts, Readings readings) {
+  private Finding finding(Answers session, Element element, UseCase facts, Readings readings) {
     Status status = session.status(element.id());
     Map<String, Object> known = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
@@ -218,7 +287,7 @@ public final class Decider {
         session.rules(element.id()));
   }
 
-  private List<Obligation> obligations(RuleSession session) {
+  private List<Obligation> obligations(Answers session) {
     List<Obligation> obligations = new ArrayList<>();
     for (Consequence consequence : regime.consequences()) {
       if (consequence.kind() == Consequence.Kind.OBLIGATION && session.obliges(consequence.id())) {
@@ -233,8 +302,7 @@ public final class Decider {
   /**
    * The warnings that are due, after a warning for each element that the deciding ground presumes.
    */
-  private List<Warning> warnings(
-      RuleSession session, ConsideredGround ground, List<Finding> findings) {
+  private List<Warning> warnings(Answers session, ConsideredGround ground, List<Finding> findings) {
     List<Warning> warnings = new ArrayList<>();
     for (Finding finding : findings) {
       if (ground.presumed().contains(finding.element())) {
@@ -252,7 +320,7 @@ public final class Decider {
   }
 
   private List<UnsettledPoint> unsettled(
-      RuleSession session,
+      Answers session,
       List<Ground> grounds,
       Ground deciding,
       UseCase facts,
@@ -285,10 +353,7 @@ public final class Decider {
    * not. Spares most of the runs of the rules.
    */
   private boolean canMatter(
-      Interpretation<?> interpretation,
-      RuleSession session,
-      List<Ground> grounds,
-      Ground deciding) {
+      Interpretation<?> interpretation, Answers session, List<Ground> grounds, Ground deciding) {
     for (Ground ground : grounds) {
       boolean turnsOnIt = false;
       boolean failsAnyway = false;

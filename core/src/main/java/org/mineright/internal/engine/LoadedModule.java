@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mineright.decision.Evaluator;
 import org.mineright.decision.Wording;
+import org.mineright.internal.compiled.CompiledModule;
 import org.mineright.internal.drools.RuleBase;
 import org.mineright.internal.text.Texts;
 import org.mineright.regime.Regime;
@@ -23,14 +27,18 @@ import org.mineright.regime.RuleModule;
 public final class LoadedModule {
   private final RuleModule module;
   private final List<Regime> regimes;
+  private final Evaluator evaluator;
   private final Lazy<RuleBase> rules;
+  private final Lazy<CompiledModule> compiled;
+  private final Map<String, Decider> deciders = new LinkedHashMap<>();
   private final Texts texts;
   private final Wording wording;
   private final Lazy<String> digest;
 
   /** Loads a module and checks what it declares. */
-  public LoadedModule(RuleModule module) {
+  public LoadedModule(RuleModule module, Evaluator evaluator, String version) {
     this.module = module;
+    this.evaluator = evaluator;
     this.regimes = List.copyOf(module.regimes());
     String prefix = module.jurisdiction().id() + ".";
     regimes.forEach(regime -> checkPrefix(prefix, regime.id()));
@@ -40,9 +48,13 @@ public final class LoadedModule {
           module.getClass().getName() + ": found no regime, expected at least one");
     }
     this.rules = new Lazy<>(() -> RuleBase.of(module));
+    this.compiled = new Lazy<>(() -> CompiledModule.of(module));
     this.texts = Texts.of(module);
     this.wording = new ModuleWording(texts);
     this.digest = new Lazy<>(() -> digest(module, regimes));
+    for (Regime regime : regimes) {
+      deciders.put(regime.id(), new Decider(this, regime, version));
+    }
   }
 
   private void checkPrefix(String prefix, String name) {
@@ -77,9 +89,37 @@ public final class LoadedModule {
     return rules.get();
   }
 
-  /** Tells whether the rules are loaded. */
+  /** Returns the rules as diagrams. */
+  public CompiledModule compiled() {
+    return compiled.get();
+  }
+
+  /** Tells whether diagrams decide a regime. */
+  boolean decidesByDiagram(Regime regime) {
+    return evaluator == Evaluator.COMPILED && compiled().holds(regime);
+  }
+
+  /** Returns what decides under a regime of this module. */
+  public Decider decider(Regime regime) {
+    Decider decider = deciders.get(regime.id());
+    if (decider == null) {
+      throw new IllegalStateException(
+          regime.id() + ": found no such regime, expected one of " + deciders.keySet());
+    }
+    return decider;
+  }
+
+  /** Tells whether what decides is loaded. */
   public boolean isReady() {
-    return rules.isMade();
+    return compiled.isMade() && (evaluator == Evaluator.COMPILED || rules.isMade());
+  }
+
+  /** Loads what decides; takes long. */
+  public void load() {
+    compiled.get();
+    if (evaluator == Evaluator.DROOLS) {
+      rules.get();
+    }
   }
 
   /** Returns the texts. */

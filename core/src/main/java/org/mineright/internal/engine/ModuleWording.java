@@ -35,6 +35,7 @@ final class ModuleWording extends Wording {
         decision.date(),
         decision.outcome(),
         decision.licenceRefused(),
+        decision.outlook(),
         ground(decision.ground(), in),
         decision.certainty(),
         decision.grounds().stream().map(each -> ground(each, in)).toList(),

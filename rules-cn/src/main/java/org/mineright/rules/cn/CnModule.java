@@ -65,6 +65,17 @@ public final class CnModule implements RuleModule {
   }
 
   @Override
+  public List<LocalDate> dates() {
+    return List.of(
+        CnDates.COPYRIGHT_LAW_2020,
+        CnDates.INTERIM_MEASURES,
+        CnDates.COLLECTION_REFUSALS,
+        CnDates.LABELLING,
+        CnDates.AUCL_2025,
+        CnDates.SPC_OPINION);
+  }
+
+  @Override
   public List<Regime> regimes() {
     return List.of(
         CnRegimes.CURRENT,

@@ -55,6 +55,21 @@ public final class EuModule implements RuleModule {
   }
 
   @Override
+  public List<LocalDate> dates() {
+    return List.of(
+        EuDates.INFOSOC_TRANSPOSED,
+        EuDates.CDSM_TRANSPOSED,
+        EuDates.CDSM_IN_FRANCE,
+        EuDates.FRENCH_OPPOSITION,
+        EuDates.CDSM_IN_CZECHIA,
+        EuDates.CDSM_IN_POLAND,
+        EuDates.TOOLS_READ_PROSE,
+        EuDates.GPAI_DUTIES,
+        EuDates.GPAI_FINES,
+        EuDates.GPAI_DUTIES_OLDER_MODELS);
+  }
+
+  @Override
   public List<Regime> regimes() {
     return List.of(EuRegimes.CURRENT);
   }

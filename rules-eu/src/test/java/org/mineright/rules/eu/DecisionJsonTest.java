@@ -225,13 +225,13 @@ class DecisionJsonTest {
       textBlock =
           """
           "outcome":"NEEDS_LICENCE" | "outcome":"PERHAPS"  | /outcome: found "PERHAPS", expected one of [PERMITTED
-          "outcome":"NEEDS_LICENCE" | "outcome":true       | /outcome: found something else or nothing, expected a String
-          "jurisdiction":"eu",      | ``                   | /jurisdiction: found something else or nothing
+          "outcome":"NEEDS_LICENCE" | "outcome":true       | /outcome: found true, expected a String
+          "jurisdiction":"eu",      | ``                   | /jurisdiction: found nothing, expected a String
           "date":"2024-09-27"       | "date":"yesterday"   | /date: found "yesterday", expected a date
           "lawCheckedOn":"2026-     | "lawCheckedOn":"20x6-| /lawCheckedOn: found "20x6-11-22", expected a date
           "status":"OPEN"           | "status":"MAYBE"     | /findings/0/status: found "MAYBE"
           "id":"eu.default"         | "id":"eu.other"      | /ground/id: found "eu.other", expected the id of one of /grounds
-          "licenceRefused":false    | "licenceRefused":0   | /licenceRefused: found VALUE_NUMBER_INT
+          "licenceRefused":false    | "licenceRefused":0   | /licenceRefused: found 0, expected a Boolean
           {"id":"r1"                | {"id""r1"            | found malformed JSON
           """)
   void what_is_no_decision_is_refused_with_the_place(String right, String wrong, String complaint) {

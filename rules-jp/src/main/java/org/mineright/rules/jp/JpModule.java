@@ -55,6 +55,11 @@ public final class JpModule implements RuleModule {
   }
 
   @Override
+  public List<LocalDate> dates() {
+    return List.of(JpDates.ART_30_1_IV, JpDates.CHECKLIST, JpDates.PRINCIPLE_CODE);
+  }
+
+  @Override
   public List<Regime> regimes() {
     return List.of(JpRegimes.CURRENT);
   }

@@ -53,6 +53,11 @@ public final class SgModule implements RuleModule {
   }
 
   @Override
+  public List<LocalDate> dates() {
+    return List.of(SgDates.ACT_2021);
+  }
+
+  @Override
   public List<Regime> regimes() {
     return List.of(SgRegimes.CURRENT);
   }
