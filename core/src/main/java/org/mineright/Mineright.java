@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mineright.analysis.CompiledRegime;
 import org.mineright.decision.Comparison;
 import org.mineright.decision.Decision;
 import org.mineright.decision.Evaluator;
@@ -27,6 +29,7 @@ import org.mineright.internal.engine.LoadedModule;
 import org.mineright.internal.text.Nearest;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Jurisdiction;
+import org.mineright.regime.Readings;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
 
@@ -176,6 +179,44 @@ public final class Mineright {
    */
   public List<Decision> decide(Request request) {
     return decide(request, asked(request));
+  }
+
+  /**
+   * Makes a project ready: everything that a request says is worked into the law once, so that
+   * records supply only what varies.
+   *
+   * @param profile what all records share: jurisdictions, regime, date (today where there is none),
+   *     readings, facts; its id is not read
+   * @return what decides records
+   * @throws InvalidRequestException as {@link #decide(Request)} does
+   */
+  public Prepared prepare(Request profile) {
+    List<Asked> asked = asked(profile);
+    ready(asked);
+    List<PreparedRegime> prepared = new ArrayList<>();
+    for (Asked each : asked) {
+      UseCase facts = factsIn(profile, each.module().module().jurisdiction().id());
+      LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
+      prepared.add(
+          new PreparedRegime(
+              each.module().decider(each.regime()), facts, date, profile.readings()));
+    }
+    return new Prepared(prepared);
+  }
+
+  /**
+   * Returns a regime as decision diagrams: for all dates with the same law as one, and one choice
+   * of readings.
+   *
+   * @param regime the id of the regime
+   * @param date the date
+   * @param readings the readings to take of unsettled points
+   * @return the diagrams, empty if the regime turns on facts without finitely many values
+   * @throws InvalidRequestException if no such regime is loaded
+   */
+  public Optional<CompiledRegime> compiled(String regime, LocalDate date, Readings readings) {
+    LoadedModule module = owner(regime);
+    return module.decider(module.regime(regime).orElseThrow()).compiled(date, readings);
   }
 
   /** A regime that is asked, and the module that has it. */

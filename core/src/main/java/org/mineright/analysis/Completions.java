@@ -3,9 +3,7 @@ package org.mineright.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.mineright.decision.Outcome;
 import org.mineright.fact.Fact;
@@ -20,14 +18,19 @@ import org.mineright.internal.diagram.Nodes;
 final class Completions {
   private static final int OUTCOMES = Outcome.values().length;
   private static final double ALIKE = 1e-9;
+  private static final int NOT_MADE = Integer.MIN_VALUE;
 
   private final List<Fact<?>> facts;
   private final Nodes nodes = new Nodes();
   private final int root;
+  private final double[] below;
 
   Completions(Diagram outcomes, UseCase known) {
     this.facts = outcomes.facts();
-    this.root = complete(outcomes, outcomes.root(), possible(facts, known), new HashMap<>());
+    int[] made = new int[outcomes.frozen().length()];
+    Arrays.fill(made, NOT_MADE);
+    this.root = complete(outcomes, outcomes.root(), possible(facts, known), made);
+    this.below = below();
   }
 
   /** Of each fact the values that it may have, as numbers. */
@@ -46,22 +49,20 @@ final class Completions {
     return possible;
   }
 
-  private int complete(Diagram from, int reference, int[][] possible, Map<Integer, Integer> made) {
+  private int complete(Diagram from, int reference, int[][] possible, int[] made) {
     if (from.isAnswer(reference)) {
       return reference;
     }
-    Integer done = made.get(reference);
-    if (done != null) {
-      return done;
+    if (made[reference] != NOT_MADE) {
+      return made[reference];
     }
     int variable = from.frozen().variable(reference);
     int[] children = new int[possible[variable].length];
     for (int i = 0; i < children.length; i++) {
       children[i] = complete(from, from.next(reference, possible[variable][i]), possible, made);
     }
-    int result = nodes.node(variable, children);
-    made.put(reference, result);
-    return result;
+    made[reference] = nodes.node(variable, children);
+    return made[reference];
   }
 
   /** The outcomes that some completion has. */
@@ -76,73 +77,117 @@ final class Completions {
     return some;
   }
 
-  /** The facts that the outcome depends on, the most telling first. */
-  List<Fact<?>> missing() {
-    Map<Integer, Integer> asked = new HashMap<>();
-    collect(root, asked);
-    record Missing(int variable, double uncertainty) {}
-    List<Missing> missing = new ArrayList<>();
-    asked.forEach((variable, values) -> missing.add(new Missing(variable, left(variable, values))));
-    missing.sort(
-        Comparator.comparingLong((Missing each) -> Math.round(each.uncertainty() / ALIKE))
-            .thenComparingInt(Missing::variable));
-    return missing.stream().<Fact<?>>map(each -> facts.get(each.variable())).toList();
-  }
-
-  private void collect(int reference, Map<Integer, Integer> asked) {
-    List<Integer> open = new ArrayList<>(List.of(reference));
-    Map<Integer, Boolean> seen = new HashMap<>();
-    while (!open.isEmpty()) {
-      int at = open.remove(open.size() - 1);
-      if (Nodes.isLeaf(at) || seen.put(at, true) != null) {
-        continue;
-      }
-      asked.put(nodes.variable(at), nodes.values(at));
-      for (int value = 0; value < nodes.values(at); value++) {
-        open.add(nodes.child(at, value));
-      }
-    }
-  }
-
-  /** How uncertain the outcome is, in bits, once a fact is known; the mean over its values. */
-  private double left(int variable, int values) {
-    double sum = 0;
-    for (int value = 0; value < values; value++) {
-      for (double share : shares(root, variable, value, new HashMap<>())) {
-        if (share > 0) {
-          sum -= share * Math.log(share) / Math.log(2);
-        }
-      }
-    }
-    return sum / values;
-  }
-
-  /** The share of each outcome where every value is as likely and one variable has one value. */
-  private double[] shares(int reference, int variable, int value, Map<Integer, double[]> made) {
-    double[] done = made.get(reference);
-    if (done != null) {
-      return done;
-    }
+  /** The share of each outcome among all completions, each as likely. */
+  private double[] shares() {
     double[] shares = new double[OUTCOMES];
-    if (Nodes.isLeaf(reference)) {
-      shares[Nodes.answer(reference)] = 1;
-    } else if (nodes.variable(reference) == variable) {
-      shares = shares(nodes.child(reference, value), variable, value, made);
-    } else {
-      int values = nodes.values(reference);
-      for (int each = 0; each < values; each++) {
-        double[] below = shares(nodes.child(reference, each), variable, value, made);
-        for (int outcome = 0; outcome < OUTCOMES; outcome++) {
-          shares[outcome] += below[outcome] / values;
-        }
-      }
-    }
-    made.put(reference, shares);
+    add(root, 1, shares);
     return shares;
   }
 
-  /** The share of each outcome among all completions, each as likely. */
-  double[] shares() {
-    return Arrays.copyOf(shares(root, -1, -1, new HashMap<>()), OUTCOMES);
+  /** The facts that the outcome depends on, the most telling first. */
+  List<Fact<?>> missing() {
+    double[][][] byFactAndValue = sharesByFactAndValue();
+    record Missing(int variable, long uncertainty) {}
+    List<Missing> missing = new ArrayList<>();
+    for (int variable = 0; variable < byFactAndValue.length; variable++) {
+      if (byFactAndValue[variable].length > 0) {
+        double left = Arrays.stream(byFactAndValue[variable]).mapToDouble(Completions::bits).sum();
+        missing.add(
+            new Missing(variable, Math.round(left / byFactAndValue[variable].length / ALIKE)));
+      }
+    }
+    missing.sort(
+        Comparator.comparingLong(Missing::uncertainty).thenComparingInt(Missing::variable));
+    return missing.stream().<Fact<?>>map(each -> facts.get(each.variable())).toList();
+  }
+
+  /**
+   * The share of each outcome where a fact has a value, for every fact that is asked. It is the
+   * share among all, but that below each question about the fact only the completions with the
+   * value count.
+   */
+  private double[][][] sharesByFactAndValue() {
+    double[][][] shares = new double[facts.size()][0][];
+    double[] all = shares();
+    double[] reached = reached();
+    for (int node = 0; node < reached.length; node++) {
+      if (reached[node] == 0) {
+        continue;
+      }
+      int variable = nodes.variable(node);
+      int values = nodes.values(node);
+      if (shares[variable].length == 0) {
+        shares[variable] = new double[values][];
+        Arrays.setAll(shares[variable], value -> all.clone());
+      }
+      for (int value = 0; value < values; value++) {
+        add(node, -reached[node], shares[variable][value]);
+        add(nodes.child(node, value), reached[node], shares[variable][value]);
+      }
+    }
+    return shares;
+  }
+
+  /** The share of completions that come to each node. */
+  private double[] reached() {
+    double[] reached = new double[below.length / OUTCOMES];
+    if (!Nodes.isLeaf(root)) {
+      reached[root] = 1;
+    }
+    // Every node is made after those it leads to.
+    for (int node = reached.length - 1; node >= 0; node--) {
+      int values = nodes.values(node);
+      for (int value = 0; value < values; value++) {
+        int child = nodes.child(node, value);
+        if (!Nodes.isLeaf(child)) {
+          reached[child] += reached[node] / values;
+        }
+      }
+    }
+    return reached;
+  }
+
+  /** By node and outcome, the share of the completions below it that have the outcome. */
+  private double[] below() {
+    double[] shares = new double[OUTCOMES * nodes.count()];
+    double[] sum = new double[OUTCOMES];
+    for (int node = 0; node < nodes.count(); node++) {
+      Arrays.fill(sum, 0);
+      int values = nodes.values(node);
+      for (int value = 0; value < values; value++) {
+        int child = nodes.child(node, value);
+        if (Nodes.isLeaf(child)) {
+          sum[Nodes.answer(child)] += 1.0 / values;
+        } else {
+          for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+            sum[outcome] += shares[OUTCOMES * child + outcome] / values;
+          }
+        }
+      }
+      System.arraycopy(sum, 0, shares, OUTCOMES * node, OUTCOMES);
+    }
+    return shares;
+  }
+
+  private void add(int reference, double weight, double[] to) {
+    if (Nodes.isLeaf(reference)) {
+      to[Nodes.answer(reference)] += weight;
+    } else {
+      for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+        to[outcome] += weight * below[OUTCOMES * reference + outcome];
+      }
+    }
+  }
+
+  /** How uncertain an outcome is, in bits. */
+  private static double bits(double[] shares) {
+    double bits = 0;
+    for (double share : shares) {
+      // What rounding leaves of nothing is nothing.
+      if (share > ALIKE) {
+        bits -= share * Math.log(share) / Math.log(2);
+      }
+    }
+    return bits;
   }
 }

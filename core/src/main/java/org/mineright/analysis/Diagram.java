@@ -224,7 +224,7 @@ public final class Diagram {
    */
   public int size() {
     int size = 0;
-    int length = nodes.data().length;
+    int length = nodes.length();
     for (int at = 0; at < length; at += 1 + nodes.values(at)) {
       size++;
     }

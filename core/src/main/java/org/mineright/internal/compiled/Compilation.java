@@ -125,13 +125,7 @@ final class Compilation {
   }
 
   private CompiledModule frozen(CompiledModule.Roots roots) {
-    List<Map<String, Integer>> all =
-        List.of(
-            roots.elements(),
-            roots.obligations(),
-            roots.warnings(),
-            roots.grounds(),
-            roots.outcomes());
+    List<Map<String, Integer>> all = roots.maps();
     List<Integer> references = new ArrayList<>();
     all.forEach(map -> references.addAll(map.values()));
     references.add(roots.certainty());
@@ -146,13 +140,6 @@ final class Compilation {
     return new CompiledModule(
         variables,
         diagrams,
-        new CompiledModule.Roots(
-            roots.elements(),
-            List.copyOf(roots.kinds()),
-            roots.obligations(),
-            roots.warnings(),
-            places[next],
-            roots.grounds(),
-            roots.outcomes()));
+        CompiledModule.Roots.of(List.copyOf(roots.kinds()), all, places[next]));
   }
 }

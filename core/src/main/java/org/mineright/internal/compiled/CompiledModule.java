@@ -26,6 +26,9 @@ import org.mineright.regime.RuleModule;
  * in each regime, over all dates and readings. Immutable and safe for use from many threads.
  */
 public final class CompiledModule {
+  /** The name of the file in which diagrams are stored, in the package of the module's class. */
+  public static final String FILE = "diagrams.bin";
+
   private final Variables variables;
   private final Frozen diagrams;
   private final Roots roots;
@@ -48,7 +51,20 @@ public final class CompiledModule {
       Map<String, Integer> warnings,
       int certainty,
       Map<String, Integer> grounds,
-      Map<String, Integer> outcomes) {}
+      Map<String, Integer> outcomes) {
+
+    /** How many maps from ids to roots there are. */
+    static final int MAPS = 5;
+
+    static Roots of(List<Tabulator.Kind> kinds, List<Map<String, Integer>> maps, int certainty) {
+      return new Roots(
+          maps.get(0), kinds, maps.get(1), maps.get(2), certainty, maps.get(3), maps.get(4));
+    }
+
+    List<Map<String, Integer>> maps() {
+      return List.of(elements, obligations, warnings, grounds, outcomes);
+    }
+  }
 
   CompiledModule(Variables variables, Frozen diagrams, Roots roots) {
     this.variables = variables;
@@ -64,6 +80,21 @@ public final class CompiledModule {
    */
   public static CompiledModule of(RuleModule module) {
     return new Compilation(module).run();
+  }
+
+  /**
+   * Returns the diagrams that the build of a module stored, and makes them if it did not, or of
+   * other rules.
+   *
+   * @param digest the digest of its rules
+   */
+  public static CompiledModule load(RuleModule module, String digest) {
+    return Stored.read(module, digest).orElseGet(() -> of(module));
+  }
+
+  /** Returns these diagrams as the file that {@link #load} reads. */
+  public byte[] stored(String digest) {
+    return Stored.write(this, digest);
   }
 
   /** Tells whether all facts of a regime are finite, so that diagrams hold it. */

@@ -155,6 +155,16 @@ final class Variables {
     return sizes;
   }
 
+  /** All variables with all their values: what the numbers in a diagram mean. */
+  String signature() {
+    StringBuilder all = new StringBuilder(days.toString());
+    interpretations.forEach(each -> all.append(each.id()).append(each.readings()));
+    regimes.forEach(each -> all.append(each.id()).append(','));
+    grounds.forEach(each -> all.append(each.id()).append(','));
+    facts.forEach(each -> all.append(each.name()).append(each.values()));
+    return all.toString();
+  }
+
   /** What a variable is, for a reader. */
   String name(int variable) {
     if (isFact(variable)) {

@@ -118,6 +118,11 @@ public final class Frozen {
     return sizes.clone();
   }
 
+  /** How long the array is. */
+  public int length() {
+    return data.length;
+  }
+
   /** The nodes, for storing. */
   public int[] data() {
     return data.clone();

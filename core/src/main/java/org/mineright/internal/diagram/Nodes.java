@@ -49,8 +49,8 @@ public final class Nodes {
     return ~leaf;
   }
 
-  /** How many nodes there are. */
-  int count() {
+  /** How many nodes there are. Each has a higher number than those it leads to. */
+  public int count() {
     return nodes.size();
   }
 

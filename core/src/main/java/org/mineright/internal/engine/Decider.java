@@ -62,6 +62,20 @@ public final class Decider {
     this.facts = new Lazy<>(() -> module.compiled().facts(regime));
   }
 
+  /** Returns the regime. */
+  public Regime regime() {
+    return regime;
+  }
+
+  /**
+   * Returns the facts on which anything turns that a decision says.
+   *
+   * @throws IllegalStateException if they are not finite
+   */
+  public List<Fact<?>> facts() {
+    return facts.get();
+  }
+
   /** Decides with everything that a decision says. */
   public Decision decide(Optional<String> id, UseCase given, LocalDate date, Readings readings) {
     UseCase known = given.withImplied();
@@ -161,7 +175,9 @@ public final class Decider {
         shared.wording());
   }
 
-  private Outcome outcome(UseCase facts, LocalDate date, Readings readings) {
+  /** Decides the outcome alone. */
+  public Outcome outcome(UseCase given, LocalDate date, Readings readings) {
+    UseCase facts = given.withImplied();
     if (module.decidesByDiagram(regime)) {
       return module.compiled().outcome(regime, facts, date, readings);
     }

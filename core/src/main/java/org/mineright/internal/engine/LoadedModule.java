@@ -25,6 +25,9 @@ import org.mineright.regime.RuleModule;
  * threads.
  */
 public final class LoadedModule {
+  /** The file in which a module's build stored its diagrams. */
+  public static final String DIAGRAMS = CompiledModule.FILE;
+
   private final RuleModule module;
   private final List<Regime> regimes;
   private final Evaluator evaluator;
@@ -48,10 +51,10 @@ public final class LoadedModule {
           module.getClass().getName() + ": found no regime, expected at least one");
     }
     this.rules = new Lazy<>(() -> RuleBase.of(module));
-    this.compiled = new Lazy<>(() -> CompiledModule.of(module));
     this.texts = Texts.of(module);
     this.wording = new ModuleWording(texts);
     this.digest = new Lazy<>(() -> digest(module, regimes));
+    this.compiled = new Lazy<>(() -> CompiledModule.load(module, digest.get()));
     for (Regime regime : regimes) {
       deciders.put(regime.id(), new Decider(this, regime, version));
     }
@@ -92,6 +95,11 @@ public final class LoadedModule {
   /** Returns the rules as diagrams. */
   public CompiledModule compiled() {
     return compiled.get();
+  }
+
+  /** Makes the diagrams anew, whatever is stored, and returns them as a file. */
+  public byte[] makeDiagrams() {
+    return CompiledModule.of(module).stored(digest());
   }
 
   /** Tells whether diagrams decide a regime. */

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mineright.Mineright;
+import org.mineright.decision.Evaluator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code batch}: request lines in, decision lines out, rejected lines aside. */
@@ -70,11 +72,7 @@ final class BatchCommand implements Callable<Integer> {
       })
   private String fields = "full";
 
-  @Option(
-      names = "--evaluator",
-      paramLabel = "drools",
-      description = "What decides: drools runs the rules. The default, and the only one.")
-  private String evaluator = "drools";
+  @Mixin private EvaluatorOption evaluator = new EvaluatorOption();
 
   @Option(
       names = "--threads",
@@ -93,7 +91,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure {
-    one("--evaluator", evaluator, List.of("drools"));
+    Evaluator deciding = evaluator.evaluator();
     Fields wanted =
         Fields.valueOf(
             one("--fields", fields, List.of("outcome", "full")).toUpperCase(Locale.ROOT));
@@ -106,7 +104,7 @@ final class BatchCommand implements Callable<Integer> {
         LineOutput decisions = output(out, "standard output", streams.out());
         LineOutput rejections =
             output(rejects == null ? STANDARD : rejects, "standard error", streams.err())) {
-      run(wanted, in.equals(STANDARD) ? streams.in() : file, decisions, rejections);
+      run(wanted, deciding, in.equals(STANDARD) ? streams.in() : file, decisions, rejections);
     } catch (IOException e) {
       throw CommandFailure.reading(in, e);
     }
@@ -120,9 +118,14 @@ final class BatchCommand implements Callable<Integer> {
     return CommandFailure.REQUEST;
   }
 
-  private void run(Fields wanted, InputStream input, LineOutput decisions, LineOutput rejections)
+  private void run(
+      Fields wanted,
+      Evaluator deciding,
+      InputStream input,
+      LineOutput decisions,
+      LineOutput rejections)
       throws CommandFailure {
-    Mineright mineright = loading.await();
+    Mineright mineright = loading.await(deciding);
     Progress progress =
         new Progress(
             streams.err(),

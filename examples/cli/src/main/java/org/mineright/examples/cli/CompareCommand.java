@@ -15,6 +15,7 @@ import org.mineright.Request;
 import org.mineright.decision.Comparison;
 import org.mineright.decision.ConsideredGround;
 import org.mineright.decision.Decision;
+import org.mineright.decision.Evaluator;
 import org.mineright.decision.GroundKind;
 import org.mineright.decision.Outcome;
 import picocli.CommandLine.ArgGroup;
@@ -61,6 +62,8 @@ final class CompareCommand implements Callable<Integer> {
               + " What is not law is marked.")
   private boolean proposals;
 
+  @Mixin private EvaluatorOption evaluator = new EvaluatorOption();
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   CompareCommand(Streams streams, Loading loading) {
@@ -71,8 +74,9 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     Locale locale = language.locale();
+    Evaluator deciding = evaluator.evaluator();
     RequestFile requestFile = RequestFile.read(file, streams);
-    Mineright mineright = loading.await();
+    Mineright mineright = loading.await(deciding);
     List<Request> requests = requestFile.all(mineright);
     Comparison comparison;
     try {

@@ -9,6 +9,7 @@ import org.mineright.InvalidRequestException;
 import org.mineright.Mineright;
 import org.mineright.Request;
 import org.mineright.decision.Decision;
+import org.mineright.decision.Evaluator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,8 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write decisions as JSON, one a line, instead of text.")
   private boolean json;
 
+  @Mixin private EvaluatorOption evaluator = new EvaluatorOption();
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   DecideCommand(Streams streams, Loading loading) {
@@ -51,8 +54,9 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     Locale locale = language.locale();
+    Evaluator deciding = evaluator.evaluator();
     RequestFile requestFile = RequestFile.read(file, streams);
-    Mineright mineright = loading.await();
+    Mineright mineright = loading.await(deciding);
     Request request = requestFile.one(mineright);
     List<Decision> decisions;
     try {

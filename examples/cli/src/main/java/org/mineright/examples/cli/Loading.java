@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.mineright.Mineright;
+import org.mineright.decision.Evaluator;
 
 /**
  * Loads the rules while the command line is parsed and the input is opened: both take a noticeable
@@ -20,7 +21,7 @@ final class Loading {
 
   /** Begins to load if these arguments look as though rules will be needed. */
   static Loading begin(List<String> commands, String... args) {
-    Loading loading = new Loading(new FutureTask<>(Loading::load));
+    Loading loading = new Loading(new FutureTask<>(() -> load(Evaluator.COMPILED)));
     List<String> given = List.of(args);
     if (!given.isEmpty()
         && commands.contains(given.get(0))
@@ -32,10 +33,15 @@ final class Loading {
     return loading;
   }
 
-  private static Mineright load() {
+  private static Mineright load(Evaluator evaluator) {
     // Midnight must not part a batch: without a date, a use is of the day on which we began.
     Clock clock = Clock.fixed(Clock.systemUTC().instant(), ZoneId.systemDefault());
-    return Mineright.builder().clock(clock).build();
+    return Mineright.builder().clock(clock).evaluator(evaluator).build();
+  }
+
+  /** Waits for the library, unless another evaluator than the usual one is to decide. */
+  Mineright await(Evaluator evaluator) throws CommandFailure {
+    return evaluator == Evaluator.COMPILED ? await() : load(evaluator);
   }
 
   /** Waits for the library. */
