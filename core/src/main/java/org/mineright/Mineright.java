@@ -1,8 +1,5 @@
 package org.mineright;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +23,7 @@ import org.mineright.fact.Facts;
 import org.mineright.fact.UseCase;
 import org.mineright.internal.engine.LoadedModule;
 import org.mineright.internal.text.Nearest;
+import org.mineright.internal.text.Version;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Jurisdiction;
 import org.mineright.regime.Readings;
@@ -39,7 +36,7 @@ import org.mineright.regime.RuleModule;
  * says is information, not legal advice.
  */
 public final class Mineright {
-  private static final String VERSION = readVersion();
+  private static final String VERSION = Version.current();
 
   private final Clock clock;
   private final SortedMap<String, LoadedModule> modules;
@@ -345,20 +342,6 @@ public final class Mineright {
         InvalidRequestException.quoted(regimeId),
         "a regime that is loaded " + ids,
         Nearest.to(regimeId, ids));
-  }
-
-  private static String readVersion() {
-    try (InputStream stream = Mineright.class.getResourceAsStream("version.properties")) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "found no version.properties beside " + Mineright.class.getName());
-      }
-      Properties properties = new Properties();
-      properties.load(stream);
-      return properties.getProperty("version", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Collects the settings of a library. Not safe for use from many threads. */
