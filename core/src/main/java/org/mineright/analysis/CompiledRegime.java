@@ -27,6 +27,9 @@ public final class CompiledRegime {
   /** In the results of a bulk call: the facts of the row contradict each other or those given. */
   public static final byte CONTRADICTORY = -1;
 
+  /** By the answers of {@link #outcomes()}. */
+  static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
   private final Regime regime;
   private final Optional<LocalDate> from;
   private final Optional<LocalDate> until;
@@ -142,7 +145,7 @@ public final class CompiledRegime {
    * @return the outcome
    */
   public Outcome outcome(UseCase useCase) {
-    return Outcome.values()[outcomes.answer(useCase)];
+    return OUTCOMES.get(outcomes.answer(useCase));
   }
 
   /**
@@ -156,7 +159,7 @@ public final class CompiledRegime {
    * @throws IllegalArgumentException if a number stands for no value of its fact
    */
   public Outcome outcome(byte[] codes, int offset) {
-    return Outcome.values()[outcomes.answer(codes, offset)];
+    return OUTCOMES.get(outcomes.answer(codes, offset));
   }
 
   /**

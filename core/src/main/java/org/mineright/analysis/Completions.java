@@ -16,7 +16,7 @@ import org.mineright.internal.diagram.Nodes;
  * facts imply is in the outcomes already.
  */
 final class Completions {
-  private static final int OUTCOMES = Outcome.values().length;
+  private static final int OUTCOMES = CompiledRegime.OUTCOMES.size();
   private static final double ALIKE = 1e-9;
   private static final int NOT_MADE = Integer.MIN_VALUE;
 
@@ -69,9 +69,9 @@ final class Completions {
   List<Outcome> outcomes() {
     double[] shares = shares();
     List<Outcome> some = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
-      if (shares[outcome.ordinal()] > 0) {
-        some.add(outcome);
+    for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+      if (shares[outcome] > 0) {
+        some.add(CompiledRegime.OUTCOMES.get(outcome));
       }
     }
     return some;

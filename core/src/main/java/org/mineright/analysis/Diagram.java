@@ -204,7 +204,7 @@ public final class Diagram {
       fixed[i] = code == 0 ? Frozen.FREE : code;
     }
     Frozen.Part part = nodes.restrict(root, fixed, answer -> answer);
-    List<Fact<?>> left = Arrays.stream(part.variables()).<Fact<?>>mapToObj(facts::get).toList();
+    List<Fact<?>> left = part.variables().stream().<Fact<?>>map(facts::get).toList();
     return new Diagram(left, part.diagram().data(), part.root());
   }
 

@@ -64,7 +64,9 @@ final class Remedies {
   /** The smallest changes that lead from here to PERMITTED. */
   private int from(int reference) {
     if (outcomes.isAnswer(reference)) {
-      return outcomes.answer(reference) == Outcome.PERMITTED.ordinal() ? Sets.EMPTY_SET : Sets.NONE;
+      return CompiledRegime.OUTCOMES.get(outcomes.answer(reference)) == Outcome.PERMITTED
+          ? Sets.EMPTY_SET
+          : Sets.NONE;
     }
     Integer done = found.get(reference);
     if (done != null) {
@@ -110,7 +112,7 @@ final class Remedies {
     for (int change : changes) {
       state(changed, fact(change), change - firstChange[variable(change)], values);
     }
-    Outcome outcome = Outcome.values()[outcomes.answer(changed.build())];
+    Outcome outcome = CompiledRegime.OUTCOMES.get(outcomes.answer(changed.build()));
     if (outcome != Outcome.PERMITTED) {
       throw new IllegalStateException(
           "remedy " + values + ": decided again, it is " + outcome + ", expected PERMITTED");

@@ -113,14 +113,15 @@ final class Compilation {
     int availability = variables.fact(Facts.LICENSING_AVAILABILITY);
     int[] choices = new int[variables.sizes()[availability]];
     Arrays.fill(choices, Nodes.leaf(0));
-    choices[1 + LicensingAvailability.REFUSED.ordinal()] = Nodes.leaf(1);
+    choices[1 + Facts.LICENSING_AVAILABILITY.values().indexOf(LicensingAvailability.REFUSED)] =
+        Nodes.leaf(1);
     return nodes.combine(
         deciding,
         nodes.node(availability, choices),
         (ground, refused) -> {
           Outcome outcome = variables.grounds().get(ground).outcome();
-          return (outcome == Outcome.NEEDS_LICENCE && refused == 1 ? Outcome.BLOCKED : outcome)
-              .ordinal();
+          return CompiledModule.OUTCOMES.indexOf(
+              outcome == Outcome.NEEDS_LICENCE && refused == 1 ? Outcome.BLOCKED : outcome);
         });
   }
 

@@ -2,7 +2,6 @@ package org.mineright.internal.compiled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.mineright.analysis.CompiledRegime;
 import org.mineright.analysis.Diagram;
+import org.mineright.decision.Certainty;
 import org.mineright.decision.Outcome;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
@@ -28,6 +28,12 @@ import org.mineright.regime.RuleModule;
 public final class CompiledModule {
   /** The name of the file in which diagrams are stored, in the package of the module's class. */
   public static final String FILE = "diagrams.bin";
+
+  /** By the answers of the diagrams of outcomes. */
+  static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
+  /** By the answers of the diagram of certainty. */
+  static final List<Certainty> CERTAINTIES = List.of(Certainty.values());
 
   private final Variables variables;
   private final Frozen diagrams;
@@ -109,9 +115,9 @@ public final class CompiledModule {
 
   /** The outcome alone. */
   public Outcome outcome(Regime regime, UseCase facts, LocalDate date, Readings readings) {
-    return Outcome.values()[
+    return OUTCOMES.get(
         diagrams.answer(
-            root(roots.outcomes(), regime.id()), variables.values(facts, date, readings))];
+            root(roots.outcomes(), regime.id()), variables.values(facts, date, readings)));
   }
 
   /** Which dates have the same law as one: a number that they share. */
@@ -145,8 +151,7 @@ public final class CompiledModule {
 
   private Diagram diagram(int root, int[] fixed, IntUnaryOperator answers) {
     Frozen.Part part = diagrams.restrict(root, fixed, answers);
-    List<Fact<?>> facts =
-        Arrays.stream(part.variables()).<Fact<?>>mapToObj(variables::factAt).toList();
+    List<Fact<?>> facts = part.variables().stream().<Fact<?>>map(variables::factAt).toList();
     return new Diagram(facts, part.diagram().data(), part.root());
   }
 

@@ -69,7 +69,8 @@ final class DiagramAnswers implements Answers {
 
   @Override
   public Certainty certainty() {
-    return Certainty.values()[module.diagrams().answer(module.roots().certainty(), values)];
+    return CompiledModule.CERTAINTIES.get(
+        module.diagrams().answer(module.roots().certainty(), values));
   }
 
   private int answer(Map<String, Integer> roots, String id) {

@@ -88,7 +88,10 @@ final class Tabulator {
   }
 
   int certainty() {
-    return tabulate(RuleBase.CERTAINTY, answers -> answers.certainty().ordinal(), new BitSet());
+    return tabulate(
+        RuleBase.CERTAINTY,
+        answers -> CompiledModule.CERTAINTIES.indexOf(answers.certainty()),
+        new BitSet());
   }
 
   private int tabulate(String subject, Question question, BitSet read) {

@@ -239,7 +239,7 @@ final class Variables {
             (interpretation, reading) -> {
               int place = interpretations.indexOf(interpretation);
               if (place >= 0) {
-                values[1 + place] = (byte) reading.ordinal();
+                values[1 + place] = (byte) interpretation.readings().indexOf(reading);
               }
             });
     for (int i = 0; i < facts.size(); i++) {

@@ -135,7 +135,7 @@ public final class Frozen {
    * @param root where it begins
    * @param variables the numbers that its variables had before, in order: all that it asks
    */
-  public record Part(Frozen diagram, int root, int[] variables) {}
+  public record Part(Frozen diagram, int root, List<Integer> variables) {}
 
   /**
    * Returns the smaller diagram that is left where some variables have a value.
@@ -157,6 +157,6 @@ public final class Frozen {
       data[at] = Arrays.binarySearch(kept, data[at]);
     }
     int[] keptSizes = Arrays.stream(kept).map(each -> sizes[each]).toArray();
-    return new Part(new Frozen(keptSizes, data), roots[0], kept);
+    return new Part(new Frozen(keptSizes, data), roots[0], Arrays.stream(kept).boxed().toList());
   }
 }

@@ -20,7 +20,15 @@ public final class Nodes {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> numbers = new HashMap<>();
 
-  private record Node(int variable, int[] children) {
+  private static final class Node {
+    private final int variable;
+    private final int[] children;
+
+    Node(int variable, int[] children) {
+      this.variable = variable;
+      this.children = children;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Node that
@@ -56,17 +64,17 @@ public final class Nodes {
 
   /** The variable that a node asks. */
   public int variable(int node) {
-    return nodes.get(node).variable();
+    return nodes.get(node).variable;
   }
 
   /** What a node leads to by a value of its variable. */
   public int child(int node, int value) {
-    return nodes.get(node).children()[value];
+    return nodes.get(node).children[value];
   }
 
   /** How many values the variable of a node has. */
   public int values(int node) {
-    return nodes.get(node).children().length;
+    return nodes.get(node).children.length;
   }
 
   /** Makes a node whose children ask only variables that come after its own. */

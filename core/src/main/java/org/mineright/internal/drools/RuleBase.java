@@ -156,6 +156,7 @@ public final class RuleBase {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the interface of Drools has it
     public List<Global> getGlobals() {
       return whole.getGlobals();
     }
