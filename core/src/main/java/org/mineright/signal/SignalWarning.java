@@ -24,7 +24,9 @@ public record SignalWarning(Id id, String detail) {
     EXPIRED_DRAFT,
     /** It uses a word of an older draft, of which the nearest meaning was taken. */
     LEGACY_LABEL,
-    /** It can be read to cover more or less; both readings were returned, the wider one first. */
+    /**
+     * It can be read to cover more or less; both readings were returned, the stricter one first.
+     */
     AMBIGUOUS_SCOPE,
     /** It contradicts another statement of the same document. */
     CONTRADICTION,
@@ -42,7 +44,11 @@ public record SignalWarning(Id id, String detail) {
     VENDOR_MEANING,
     /** The source keeps one header field of a name, so others may be lost. */
     SINGLE_VALUED_SOURCE,
-    /** Others of its kind were superseded by it. */
-    SUPERSEDES
+    /** A comment in the document declares what such statements mean. */
+    PREAMBLE,
+    /** The document is that of another origin than the resource. */
+    OTHER_ORIGIN,
+    /** A word is misspelt; what was meant was taken. */
+    MISSPELT
   }
 }

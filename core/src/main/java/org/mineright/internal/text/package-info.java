@@ -1,4 +1,7 @@
-/** Not API. Texts of rule modules, the nearest of several names, tables, the version. */
+/**
+ * Not API. Texts of rule modules, the nearest of several names, tables, the version, fields of
+ * HTTP.
+ */
 @NullMarked
 package org.mineright.internal.text;
 

@@ -1,0 +1,50 @@
+package org.mineright.signal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the value of a line or field says, whoever said it and wherever. */
+final class Said {
+  final Protocol protocol;
+  final String version;
+  final Map<Purpose, Preference> preferences = new EnumMap<>(Purpose.class);
+  final List<String> conditions = new ArrayList<>();
+  final List<SignalWarning> warnings = new ArrayList<>();
+
+  Said(Protocol protocol, String version) {
+    this.protocol = protocol;
+    this.version = version;
+  }
+
+  void warn(SignalWarning.Id id, String detail) {
+    warnings.add(new SignalWarning(id, detail));
+  }
+
+  /** Two words of one purpose: the stricter holds. */
+  void say(Purpose purpose, Preference preference) {
+    preferences.merge(purpose, preference, Preference::stricter);
+  }
+
+  boolean reserves() {
+    return preferences.containsValue(Preference.RESERVED);
+  }
+
+  boolean isSilent() {
+    return preferences.isEmpty();
+  }
+
+  /** Fills in a statement. */
+  ReservationStatement.Builder statement(Channel channel, Scope scope) {
+    ReservationStatement.Builder statement =
+        ReservationStatement.builder(protocol, channel, scope).version(version);
+    preferences.forEach(statement::say);
+    if (!conditions.isEmpty()) {
+      Terms.Builder terms = Terms.builder();
+      conditions.forEach(terms::condition);
+      statement.terms(terms.build());
+    }
+    return statement;
+  }
+}
