@@ -18,6 +18,14 @@ public enum Protocol {
   RSL("1.0", Form.SPEC),
   /** A link to a licence: {@code rel=license}. */
   LICENCE_LINK("RFC 4946", Form.SPEC),
+  /** The metadata at the head of a dataset card, as Hugging Face reads it. */
+  DATASET_CARD("Hugging Face dataset card 2026-08", Form.DE_FACTO),
+  /** Croissant metadata of a dataset. */
+  CROISSANT("1.1", Form.SPEC),
+  /** Summaries of datasets of the Data Provenance Initiative. */
+  DATA_PROVENANCE("2025-03-25", Form.DE_FACTO),
+  /** A table of the parts that a dataset is made of. */
+  COMPONENT_TABLE("none", Form.DE_FACTO),
   /** A word that looks like a reservation in a place where no convention defines it. */
   UNSPECIFIED("none", Form.DE_FACTO);
 

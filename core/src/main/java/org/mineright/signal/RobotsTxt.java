@@ -19,6 +19,7 @@ import org.mineright.internal.robots.PathPattern;
 import org.mineright.internal.robots.RobotsFile;
 import org.mineright.signal.Addressee.Matched;
 import org.mineright.signal.SignalWarning.Id;
+import org.mineright.signal.licence.LicenceTable;
 
 /**
  * A robots.txt: the rules of RFC 9309, and what else sites say of AI in it ({@code Content-Signal},
@@ -647,11 +648,7 @@ public final class RobotsTxt {
               Scope.of(Scope.Reach.SITE),
               LicenceStatement.Basis.CLAIMED,
               url,
-              List.of(),
-              LicenceStatement.Answer.UNKNOWN,
-              LicenceStatement.Answer.UNKNOWN,
-              LicenceStatement.Answer.UNKNOWN,
-              LicenceStatement.Answer.UNKNOWN,
+              LicenceTable.standard().identify(url),
               url.isEmpty() ? Terms.NONE : Terms.builder().licence(url).build(),
               evidence.build()));
     }

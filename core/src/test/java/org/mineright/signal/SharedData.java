@@ -16,15 +16,16 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Vectors and files of others, which lie beside the repository; tests without them are skipped. */
-final class SharedData {
+/** Data of others that lie beside the checkout; tests on them are skipped where they do not. */
+public final class SharedData {
   private static final Path ROOT = Path.of("..", "..", "shared", "data");
 
   private SharedData() {}
 
-  static Path path(String name) {
-    Path path = ROOT.resolve(name);
-    assumeTrue(Files.exists(path), () -> "there is no " + path.toAbsolutePath().normalize());
+  /** Returns a file or directory, or skips the test. */
+  public static Path path(String first, String... more) {
+    Path path = ROOT.resolve(Path.of(first, more));
+    assumeTrue(Files.exists(path), () -> "skipped: there is no " + path);
     return path;
   }
 
