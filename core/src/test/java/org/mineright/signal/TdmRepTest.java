@@ -307,7 +307,7 @@ class TdmRepTest {
         bytes[random.nextInt(bytes.length)] =
             random.nextBoolean()
                 ? (byte) random.nextInt(256)
-                : (byte) "{}[]\",:01/*$\\".charAt(random.nextInt(14));
+                : (byte) "{}[]\",:01/*$\\".charAt(random.nextInt(13));
       }
       assertThat(TdmRepFile.read(bytes, SOURCE).about("/a/b").statements().size()).isLessThan(2);
       assertThat(TdmPolicy.read(bytes, SOURCE)).isNotNull();
