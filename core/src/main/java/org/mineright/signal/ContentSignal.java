@@ -2,7 +2,6 @@ package org.mineright.signal;
 
 import java.util.Locale;
 import java.util.Map;
-import org.mineright.signal.SignalWarning.Id;
 
 /** Reads values of {@code Content-Signal}: {@code search=yes, ai-train=no}. */
 final class ContentSignal {
@@ -33,13 +32,17 @@ final class ContentSignal {
       } else if (key.equals(USE)) {
         said.conditions.add(USE + "=" + answer);
       } else {
-        said.warn(Id.UNKNOWN_VALUE, "found " + Texts.shown(part) + ", expected one of " + known());
+        said.warn(
+            SignalWarning.Id.UNKNOWN_VALUE,
+            "found " + Texts.shown(part) + ", expected one of " + known());
       }
     }
     if (said.isSilent()) {
       // Somebody meant to say something of AI, and nobody can tell what.
       said.say(Purpose.AI_TRAIN, Preference.UNKNOWN);
-      said.warn(Id.UNPARSABLE, "found " + Texts.shown(value) + ", expected one of " + known());
+      said.warn(
+          SignalWarning.Id.UNPARSABLE,
+          "found " + Texts.shown(value) + ", expected one of " + known());
     }
     return said;
   }
@@ -50,11 +53,12 @@ final class ContentSignal {
             ? Preference.RESERVED
             : answer.equalsIgnoreCase("yes") ? Preference.NOT_RESERVED : Preference.UNKNOWN;
     if (preference == Preference.UNKNOWN) {
-      said.warn(Id.UNKNOWN_VALUE, "found " + Texts.shown(part) + ", expected yes or no");
+      said.warn(
+          SignalWarning.Id.UNKNOWN_VALUE, "found " + Texts.shown(part) + ", expected yes or no");
     }
     Preference before = said.preferences.get(purpose);
     if (before != null && before != preference) {
-      said.warn(Id.CONTRADICTION, "found more than one answer for " + purpose);
+      said.warn(SignalWarning.Id.CONTRADICTION, "found more than one answer for " + purpose);
     }
     said.say(purpose, preference);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mineright.internal.text.Dictionary;
-import org.mineright.signal.SignalWarning.Id;
 
 /** Reads values of {@code Content-Usage}, the preferences of AIPREF. */
 final class ContentUsage {
@@ -52,7 +51,8 @@ final class ContentUsage {
       unknown.say(Purpose.GENAI_TRAIN, Preference.UNKNOWN);
       unknown.say(Purpose.SEARCH, Preference.UNKNOWN);
       unknown.warn(
-          Id.UNPARSABLE, "found " + Texts.shown(value) + ", expected a dictionary of RFC 9651");
+          SignalWarning.Id.UNPARSABLE,
+          "found " + Texts.shown(value) + ", expected a dictionary of RFC 9651");
       return List.of(unknown);
     }
     Map<String, Said> byVersion = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ final class ContentUsage {
               if (label == null) {
                 others.add(
                     new SignalWarning(
-                        Id.UNKNOWN_VALUE,
+                        SignalWarning.Id.UNKNOWN_VALUE,
                         "found " + Texts.shown(key) + ", expected one of " + LABELS.keySet()));
               } else {
                 say(
@@ -77,8 +77,8 @@ final class ContentUsage {
               }
             });
     List<Said> all = new ArrayList<>(byVersion.values());
-    if (!others.isEmpty() && !all.isEmpty()) {
-      all.get(0).warnings.addAll(others);
+    if (!all.isEmpty()) {
+      others.forEach(warning -> all.get(0).warn(warning.id(), warning.detail()));
     }
     return all;
   }
@@ -93,7 +93,7 @@ final class ContentUsage {
         };
     if (preference == Preference.UNKNOWN) {
       said.warn(
-          Id.UNKNOWN_VALUE,
+          SignalWarning.Id.UNKNOWN_VALUE,
           "found another value of " + key + " than the tokens y and n, which says nothing");
     }
     Optional<String> exception = member.parameters().getOrDefault(EXCEPTIONS, Optional.empty());
@@ -105,7 +105,8 @@ final class ContentUsage {
     }
     if (label.legacy()) {
       said.warn(
-          Id.LEGACY_LABEL, "found " + key + ", a label of " + label.version() + " dropped since");
+          SignalWarning.Id.LEGACY_LABEL,
+          "found " + key + ", a label of " + label.version() + " dropped since");
     }
     said.say(label.purpose(), preference);
   }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,6 @@ import org.mineright.internal.robots.Naming;
 import org.mineright.internal.robots.PathPattern;
 import org.mineright.internal.robots.RobotsFile;
 import org.mineright.signal.Addressee.Matched;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.LicenceTable;
 
 /**
@@ -34,6 +35,15 @@ import org.mineright.signal.licence.LicenceTable;
  */
 public final class RobotsTxt {
   private static final byte[] ITSELF = "/robots.txt".getBytes(StandardCharsets.UTF_8);
+
+  /** Statements that a reading has at most; a file made for it could say millions. */
+  private static final int MAX_STATEMENTS = 10_000;
+
+  /** Agents of a kind that are looked at; the longest list that is in use has 200. */
+  private static final int MAX_AGENTS = 1_000;
+
+  private static final List<Matched> MOST_IMPORTANT_FIRST =
+      List.of(Matched.SELF, Matched.WILDCARD, Matched.OTHER_AI, Matched.OTHER);
 
   private static final PathPattern EVERYTHING = PathPattern.of("/");
 
@@ -123,7 +133,7 @@ public final class RobotsTxt {
       String bytes = file.text(comment.text(), RobotsFile.MAX_BYTES);
       preambles.add(
           new SignalWarning(
-              Id.PREAMBLE,
+              SignalWarning.Id.PREAMBLE,
               "lines %d to %d, SHA-256 %s, say what the signals mean"
                   .formatted(
                       comment.firstLine(),
@@ -181,8 +191,13 @@ public final class RobotsTxt {
 
   private static @Nullable Line deciding(List<Naming> named, byte[] path) {
     Line best = null;
+    Group last = null;
     for (Naming naming : named) {
-      best = naming.group().ruling().deciding(path, best);
+      Group ruling = naming.group().ruling();
+      if (ruling != last) {
+        best = ruling.deciding(path, best);
+        last = ruling;
+      }
     }
     return best;
   }
@@ -200,19 +215,19 @@ public final class RobotsTxt {
     if (isOfAnotherOrigin(url)) {
       warnings.add(
           new SignalWarning(
-              Id.OTHER_ORIGIN,
+              SignalWarning.Id.OTHER_ORIGIN,
               "found a file of " + document.source().location() + ", expected that of " + url));
     }
     return switch (fetched) {
       case GOT -> read(url, audience, warnings);
       case UNAVAILABLE -> {
-        warnings.add(new SignalWarning(Id.UNAVAILABLE, "found " + status()));
+        warnings.add(new SignalWarning(SignalWarning.Id.UNAVAILABLE, "found " + status()));
         yield new Reading(document, Reading.Result.ABSENT, List.of(), warnings);
       }
       case UNREACHABLE ->
           new Reading(document, Reading.Result.UNKNOWN, List.of(unreachable()), warnings);
       case UNCLEAR -> {
-        warnings.add(new SignalWarning(Id.UNCLEAR_STATUS, "found " + status()));
+        warnings.add(new SignalWarning(SignalWarning.Id.UNCLEAR_STATUS, "found " + status()));
         yield new Reading(document, Reading.Result.UNKNOWN, List.of(), warnings);
       }
     };
@@ -231,7 +246,7 @@ public final class RobotsTxt {
         .evidence(
             Evidence.in(document)
                 .warn(
-                    Id.UNREACHABLE,
+                    SignalWarning.Id.UNREACHABLE,
                     "found " + status() + "; RFC 9309 has all disallowed until it is known")
                 .build())
         .build();
@@ -259,14 +274,22 @@ public final class RobotsTxt {
     if (file.isTruncated()) {
       warnings.add(
           new SignalWarning(
-              Id.TRUNCATED,
+              SignalWarning.Id.TRUNCATED,
               "found %d bytes, read %d".formatted(document.length(), RobotsFile.MAX_BYTES)));
     }
     if (file.isSomethingElse()) {
-      warnings.add(new SignalWarning(Id.UNPARSABLE, "found no line that robots.txt knows"));
+      warnings.add(
+          new SignalWarning(SignalWarning.Id.UNPARSABLE, "found no line that robots.txt knows"));
     }
     Asked asked = new Asked(PathPattern.path(url), audience);
     asked.ask();
+    if (asked.full) {
+      warnings.add(
+          new SignalWarning(
+              SignalWarning.Id.TRUNCATED,
+              "found more agents or statements than are returned, which are %d and %d"
+                  .formatted(MAX_AGENTS, MAX_STATEMENTS)));
+    }
     boolean readable = !file.isSomethingElse();
     return new Reading(
         document,
@@ -276,7 +299,7 @@ public final class RobotsTxt {
   }
 
   /** A value that may begin with a pattern: {@code /articles/ train-ai=n}. */
-  private static class Pathed {
+  private static final class Pathed {
     final String path;
     final String rest;
     final PathPattern pattern;
@@ -306,22 +329,7 @@ public final class RobotsTxt {
   }
 
   /** A line of a group that goes by patterns of its own. */
-  private static final class Extension extends Pathed {
-    final Line line;
-    final Naming naming;
-
-    Extension(Line line, Naming naming, String value) {
-      super(value);
-      this.line = line;
-      this.naming = naming;
-    }
-
-    Extension(Line line, Naming naming, String path, PathPattern pattern) {
-      super(path, pattern);
-      this.line = line;
-      this.naming = naming;
-    }
-  }
+  private record Extension(Line line, Naming naming, Pathed pathed) {}
 
   /** One question to the file. */
   private final class Asked {
@@ -329,6 +337,8 @@ public final class RobotsTxt {
     private final Audience audience;
     private final boolean namesSelf;
     private final List<Statement> statements = new ArrayList<>();
+    private final IdentityHashMap<Line, Pathed> values = new IdentityHashMap<>();
+    private boolean full;
 
     Asked(byte[] path, Audience audience) {
       this.path = path;
@@ -338,16 +348,27 @@ public final class RobotsTxt {
 
     void ask() {
       wideReadings(true);
-      for (Map.Entry<String, List<Naming>> entry : file.namings().entrySet()) {
-        askFor(entry.getKey(), entry.getValue());
-      }
       for (Line line : file.outside()) {
         readOutside(line);
       }
-      wideReadings(false);
       for (RobotsFile.Comment comment : prose) {
         keep(comment);
       }
+      Map<Matched, List<Map.Entry<String, List<Naming>>>> entries = new EnumMap<>(Matched.class);
+      for (Map.Entry<String, List<Naming>> entry : file.namings().entrySet()) {
+        Matched matched = audience.addressee(entry.getValue().get(0).token()).matched();
+        entries.computeIfAbsent(matched, key -> new ArrayList<>()).add(entry);
+      }
+      for (Matched matched : MOST_IMPORTANT_FIRST) {
+        int left = MAX_AGENTS;
+        for (Map.Entry<String, List<Naming>> entry : entries.getOrDefault(matched, List.of())) {
+          full |= left == 0;
+          if (!full) {
+            left -= askFor(entry.getKey(), entry.getValue()) ? 1 : 0;
+          }
+        }
+      }
+      wideReadings(false);
     }
 
     List<Statement> inOrder() {
@@ -356,15 +377,22 @@ public final class RobotsTxt {
       return statements;
     }
 
-    private void askFor(String token, List<Naming> named) {
+    private void add(Statement statement) {
+      if (statements.size() < MAX_STATEMENTS) {
+        statements.add(statement);
+      } else {
+        full = true;
+      }
+    }
+
+    /** Returns whether the agent needed looking at. */
+    private boolean askFor(String token, List<Naming> named) {
       Addressee addressee = audience.addressee(named.get(0).token());
       boolean other = addressee.matched() == Matched.OTHER;
-      if (other && named.get(0).fit() != Naming.Fit.WHOLE) {
-        return;
-      }
       boolean extended = named.stream().anyMatch(naming -> !naming.group().extensions().isEmpty());
-      if (other && !extended) {
-        return;
+      // Of agents that do not serve AI only what expressly speaks of AI is of interest.
+      if (other && (!extended || named.get(0).fit() != Naming.Fit.WHOLE)) {
+        return false;
       }
       Line rule = deciding(named, path);
       if (rule != null && !other) {
@@ -374,6 +402,7 @@ public final class RobotsTxt {
         boolean crawlable = rule == null || !disallows(rule);
         extensions(addressee, named, crawlable);
       }
+      return true;
     }
 
     private void crawl(String token, Addressee addressee, List<Naming> named, Line rule) {
@@ -381,7 +410,7 @@ public final class RobotsTxt {
       Evidence.Builder evidence = evidence(rule, naming, addressee);
       if (naming.group().ruling() != naming.group()) {
         evidence.warn(
-            Id.AMBIGUOUS_SCOPE,
+            SignalWarning.Id.AMBIGUOUS_SCOPE,
             "the group has no rule of RFC 9309, which has it share those of the next one");
       }
       ReservationStatement.Builder statement =
@@ -398,7 +427,7 @@ public final class RobotsTxt {
       if (agent.isPresent() && (preference == Preference.RESERVED || !fetches)) {
         agent.get().purposes().forEach(purpose -> statement.say(purpose, preference));
       }
-      statements.add(statement.build());
+      add(statement.build());
     }
 
     private Naming namingOf(Line rule, List<Naming> named) {
@@ -427,10 +456,11 @@ public final class RobotsTxt {
               .excerpt(file.text(line.text(), 4 * Evidence.MAX_EXCERPT));
       Line.Flaw flaw = line.flaw();
       if (flaw == Line.Flaw.MISSPELT) {
-        evidence.warn(Id.MISSPELT, "found another spelling than the specification's");
+        evidence.warn(SignalWarning.Id.MISSPELT, "found another spelling than the specification's");
       } else if (flaw == Line.Flaw.CUT) {
         evidence.warn(
-            Id.TRUNCATED, "found a line of more than %d bytes".formatted(RobotsFile.MAX_LINE));
+            SignalWarning.Id.TRUNCATED,
+            "found a line of more than %d bytes".formatted(RobotsFile.MAX_LINE));
       }
       return evidence;
     }
@@ -440,14 +470,15 @@ public final class RobotsTxt {
           evidence(line).match(match(naming, line.path() == null ? "" : written(line)));
       if (naming.fit() != Naming.Fit.WHOLE) {
         evidence.warn(
-            Id.MALFORMED_TOKEN,
+            SignalWarning.Id.MALFORMED_TOKEN,
             "found "
                 + Texts.shown(file.text(naming.line().value()))
                 + ", expected one name of letters, hyphens and underscores");
       }
       if (namesSelf && addressee.matched() == Matched.WILDCARD) {
         evidence.warn(
-            Id.OTHER_GROUP_NAMES_SELF, "another group names the agent, so this one is not for it");
+            SignalWarning.Id.OTHER_GROUP_NAMES_SELF,
+            "another group names the agent, so this one is not for it");
       }
       return evidence;
     }
@@ -473,10 +504,9 @@ public final class RobotsTxt {
       for (Naming naming : named) {
         for (Line line : naming.group().extensions()) {
           if (line.kind() == Kind.CONTENT_USAGE) {
-            usages.add(new Extension(line, naming, file.text(line.value())));
+            usages.add(new Extension(line, naming, pathed(line)));
           } else if (line.kind() != Kind.CONTENT_SIGNAL) {
-            PathPattern pattern = line.pattern().orElse(EVERYTHING);
-            trainingRules.add(new Extension(line, naming, written(line), pattern));
+            trainingRules.add(new Extension(line, naming, pathed(line)));
           }
         }
       }
@@ -484,29 +514,23 @@ public final class RobotsTxt {
         contentUsage(usage, addressee, crawlable);
       }
       for (Extension rule : longest(trainingRules)) {
-        trainingRule(rule.line, evidence(rule.line, rule.naming, addressee), addressee);
+        trainingRule(rule.line(), evidence(rule.line(), rule.naming(), addressee), addressee);
       }
     }
 
     private void contentSignal(Line line, Naming naming, Addressee addressee) {
-      String value = file.text(line.value());
-      Scope scope = Scope.of(Scope.Reach.SITE);
-      if (value.startsWith("/")) {
-        Pathed pathed = new Pathed(value);
-        if (!pathed.pattern.matches(path)) {
-          return;
-        }
-        scope = pathed.scope();
-        value = pathed.rest;
+      Pathed value = pathed(line);
+      if (!value.pattern.matches(path)) {
+        return;
       }
-      Said said = ContentSignal.parse(value);
+      Said said = ContentSignal.parse(value.rest);
       Evidence.Builder evidence =
           evidence(line, naming, addressee).warn(said.warnings).warn(preambles);
       if (isDetached(line, naming.group())) {
-        evidence.warn(Id.AMBIGUOUS_SCOPE, DETACHED);
+        evidence.warn(SignalWarning.Id.AMBIGUOUS_SCOPE, DETACHED);
       }
-      statements.add(
-          said.statement(Channel.ROBOTS_TXT, scope)
+      add(
+          said.statement(Channel.ROBOTS_TXT, value.scope())
               .to(addressee)
               .evidence(evidence.build())
               .build());
@@ -528,26 +552,36 @@ public final class RobotsTxt {
         if (line.kind() == Kind.CONTENT_SIGNAL && isDetached(line, last)) {
           Said said = ContentSignal.parse(file.text(line.value()));
           if (said.reserves() == reserving) {
-            signalToAll(said, evidence(line).warn(Id.AMBIGUOUS_SCOPE, DETACHED));
+            signalToAll(said, evidence(line).warn(SignalWarning.Id.AMBIGUOUS_SCOPE, DETACHED));
           }
         }
       }
     }
 
     private void signalToAll(Said said, Evidence.Builder evidence) {
-      statements.add(
+      add(
           said.statement(Channel.ROBOTS_TXT, Scope.of(Scope.Reach.SITE))
               .evidence(evidence.warn(said.warnings).warn(preambles).build())
               .build());
+    }
+
+    /** Made once of a line, however many agents it addresses. */
+    private Pathed pathed(Line line) {
+      return values.computeIfAbsent(
+          line,
+          key ->
+              key.kind() == Kind.CONTENT_USAGE || key.kind() == Kind.CONTENT_SIGNAL
+                  ? new Pathed(file.text(key.value()))
+                  : new Pathed(written(key), key.pattern().orElse(EVERYTHING)));
     }
 
     /** Those of the longest pattern that matches. */
     private List<Extension> longest(List<Extension> all) {
       List<Extension> best = new ArrayList<>();
       for (Extension extension : all) {
-        int length = extension.pattern.length();
-        int atLeast = best.isEmpty() ? 0 : best.get(0).pattern.length();
-        if (length >= atLeast && extension.pattern.matches(path)) {
+        int length = extension.pathed().pattern.length();
+        int atLeast = best.isEmpty() ? 0 : best.get(0).pathed().pattern.length();
+        if (length >= atLeast && extension.pathed().pattern.matches(path)) {
           if (length > atLeast) {
             best.clear();
           }
@@ -558,18 +592,19 @@ public final class RobotsTxt {
     }
 
     private void contentUsage(Extension usage, Addressee addressee, boolean crawlable) {
-      for (Said said : ContentUsage.parse(usage.rest)) {
+      for (Said said : ContentUsage.parse(usage.pathed().rest)) {
         Evidence.Builder evidence =
-            evidence(usage.line, usage.naming, addressee)
-                .match(match(usage.naming, usage.path))
+            evidence(usage.line(), usage.naming(), addressee)
+                .match(match(usage.naming(), usage.pathed().path))
                 .warn(said.warnings);
         if (!crawlable) {
           evidence.warn(
-              Id.NOT_CRAWLABLE, "the path is disallowed, and so has no preference by the draft");
+              SignalWarning.Id.NOT_CRAWLABLE,
+              "the path is disallowed, and so has no preference by the draft");
           said.preferences.replaceAll((purpose, preference) -> Preference.UNKNOWN);
         }
-        statements.add(
-            said.statement(Channel.ROBOTS_TXT, usage.scope())
+        add(
+            said.statement(Channel.ROBOTS_TXT, usage.pathed().scope())
                 .to(addressee)
                 .evidence(evidence.build())
                 .build());
@@ -584,10 +619,12 @@ public final class RobotsTxt {
                   ? Preference.RESERVED
                   : Preference.NOT_RESERVED;
       if (preference == Preference.UNKNOWN) {
-        evidence.warn(Id.UNKNOWN_VALUE, "found no path, expected one");
+        evidence.warn(SignalWarning.Id.UNKNOWN_VALUE, "found no path, expected one");
       }
-      evidence.warn(Id.EXPIRED_DRAFT, Protocol.AI_TRAINING_RULES.version() + " expired in 2025");
-      statements.add(
+      evidence.warn(
+          SignalWarning.Id.EXPIRED_DRAFT,
+          Protocol.AI_TRAINING_RULES.version() + " expired in 2025");
+      add(
           ReservationStatement.builder(Protocol.AI_TRAINING_RULES, Channel.ROBOTS_TXT, scope(line))
               .to(addressee)
               .say(Purpose.AI_TRAIN, preference)
@@ -616,7 +653,7 @@ public final class RobotsTxt {
 
     /** The draft knows none outside of groups: what restricts is kept, what permits is unknown. */
     private void usageOutside(Line line) {
-      Pathed usage = new Pathed(file.text(line.value()));
+      Pathed usage = pathed(line);
       if (!usage.pattern.matches(path)) {
         return;
       }
@@ -624,12 +661,14 @@ public final class RobotsTxt {
         said.preferences.replaceAll(
             (purpose, preference) ->
                 preference == Preference.NOT_RESERVED ? Preference.UNKNOWN : preference);
-        statements.add(
+        add(
             said.statement(Channel.ROBOTS_TXT, usage.scope())
                 .evidence(
                     evidence(line)
                         .warn(said.warnings)
-                        .warn(Id.AMBIGUOUS_SCOPE, "found it before any group, expected it in one")
+                        .warn(
+                            SignalWarning.Id.AMBIGUOUS_SCOPE,
+                            "found it before any group, expected it in one")
                         .build())
                 .build());
       }
@@ -639,9 +678,11 @@ public final class RobotsTxt {
       String url = file.text(line.value());
       Evidence.Builder evidence = evidence(line);
       if (!url.contains("://")) {
-        evidence.warn(Id.UNKNOWN_VALUE, "found " + Texts.shown(url) + ", expected an absolute URL");
+        evidence.warn(
+            SignalWarning.Id.UNKNOWN_VALUE,
+            "found " + Texts.shown(url) + ", expected an absolute URL");
       }
-      statements.add(
+      add(
           new LicenceStatement(
               Protocol.RSL,
               Channel.ROBOTS_TXT,
@@ -667,18 +708,20 @@ public final class RobotsTxt {
           && !text.matches(".*\\bno(image)?(ai|ml|train)\\b.*")) {
         return;
       }
-      statements.add(
+      add(
           ReservationStatement.builder(Protocol.UNSPECIFIED, Channel.ROBOTS_TXT, scope)
               .say(purpose, Preference.UNKNOWN)
               .evidence(
                   evidence(line)
-                      .warn(Id.UNSPECIFIED_LINE, "no convention defines this line in robots.txt")
+                      .warn(
+                          SignalWarning.Id.UNSPECIFIED_LINE,
+                          "no convention defines this line in robots.txt")
                       .build())
               .build());
     }
 
     private void keep(RobotsFile.Comment comment) {
-      statements.add(
+      add(
           ReservationStatement.builder(
                   Protocol.UNSPECIFIED, Channel.ROBOTS_TXT, Scope.of(Scope.Reach.SITE))
               .form(Form.NATURAL_LANGUAGE)
@@ -688,7 +731,7 @@ public final class RobotsTxt {
                       .at(new Place(comment.firstLine(), comment.lastLine(), ""))
                       .excerpt(file.text(comment.text(), 4 * Evidence.MAX_EXCERPT))
                       .warn(
-                          Id.UNSPECIFIED_LINE,
+                          SignalWarning.Id.UNSPECIFIED_LINE,
                           "found prose on the use of works in a comment; people have to read it")
                       .build())
               .build());

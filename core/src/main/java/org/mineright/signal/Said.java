@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** What the value of a line or field says, whoever said it and wherever. */
 final class Said {
+  private static final int MAX_WARNINGS = 10;
+
   final Protocol protocol;
   final String version;
   final Map<Purpose, Preference> preferences = new EnumMap<>(Purpose.class);
@@ -19,7 +21,10 @@ final class Said {
   }
 
   void warn(SignalWarning.Id id, String detail) {
-    warnings.add(new SignalWarning(id, detail));
+    // Of a value made to fill memory the first warnings tell enough.
+    if (warnings.size() < MAX_WARNINGS) {
+      warnings.add(new SignalWarning(id, detail));
+    }
   }
 
   /** Two words of one purpose: the stricter holds. */

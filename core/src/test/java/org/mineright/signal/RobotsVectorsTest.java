@@ -246,7 +246,7 @@ class RobotsVectorsTest {
   private static List<String> paths(byte[] file) {
     List<String> paths = new ArrayList<>();
     paths.add("/");
-    for (String line : new String(file, StandardCharsets.UTF_8).split("[\\r\\n]+")) {
+    for (String line : new String(file, StandardCharsets.UTF_8).split("[\\r\\n]+", -1)) {
       int slash = line.indexOf('/');
       if (slash >= 0 && line.toLowerCase(Locale.ROOT).contains("allow") && paths.size() < 20) {
         String path = line.substring(slash).strip().replace("*", "x").replace("$", "");

@@ -70,11 +70,14 @@ public final class Group {
    * agents.
    */
   public Group ruling() {
-    Group group = this;
-    while (group.heir != null) {
-      group = group.heir;
+    return heir == null ? this : heir;
+  }
+
+  /** Points at the last of a row of heirs, once those behind it do. */
+  void settle() {
+    if (heir != null) {
+      heir = heir.ruling();
     }
-    return group;
   }
 
   /** The rule that decides on a path: the longest that matches, of equals one that allows. */

@@ -166,6 +166,9 @@ public final class RobotsFile {
         }
       }
       endComment();
+      for (int i = groups.size() - 1; i >= 0; i--) {
+        groups.get(i).settle();
+      }
       namings.replaceAll((name, list) -> Collections.unmodifiableList(list));
     }
 
@@ -309,7 +312,7 @@ public final class RobotsFile {
       }
       name(named, value, line, Naming.Fit.LEADING);
       Naming.Fit fit = Naming.Fit.LEADING;
-      for (String word : value.split("[,\\s]+")) {
+      for (String word : value.split("[,\\s]+", -1)) {
         String part = word.equals("*") ? word : identifier(word);
         if (!part.isEmpty()) {
           name(named, part, line, fit);
