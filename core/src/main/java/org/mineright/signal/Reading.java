@@ -1,5 +1,6 @@
 package org.mineright.signal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,5 +53,20 @@ public record Reading(
         .filter(LicenceStatement.class::isInstance)
         .map(LicenceStatement.class::cast)
         .toList();
+  }
+
+  /**
+   * Returns the statements on sources.
+   *
+   * @return those among the statements, in their order
+   */
+  public List<SourceStatement<?>> sources() {
+    List<SourceStatement<?>> sources = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement instanceof SourceStatement<?> source) {
+        sources.add(source);
+      }
+    }
+    return sources;
   }
 }

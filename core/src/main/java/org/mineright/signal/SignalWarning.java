@@ -49,6 +49,12 @@ public record SignalWarning(Id id, String detail) {
     /** The document is that of another origin than the resource. */
     OTHER_ORIGIN,
     /** A word is misspelt; what was meant was taken. */
-    MISSPELT
+    MISSPELT,
+    /** The source that is named is one of which rights, leave or terms are in doubt. */
+    DOUBTFUL_SOURCE,
+    /** A licence is claimed that is wider than the one that somebody found by looking it up. */
+    LAXER_CLAIM,
+    /** The licensee may choose among licences, and the widest was taken. */
+    CHOICE
   }
 }

@@ -1,7 +1,7 @@
 package org.mineright.signal;
 
 /** Something that was said of a resource or a dataset, with its evidence. Immutable. */
-public sealed interface Statement permits ReservationStatement, LicenceStatement {
+public sealed interface Statement permits ReservationStatement, LicenceStatement, SourceStatement {
 
   /**
    * Returns the convention in which it was made.

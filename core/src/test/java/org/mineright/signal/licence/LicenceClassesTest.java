@@ -29,7 +29,8 @@ class LicenceClassesTest {
           Map.entry("BigScience OpenRAIL-M", "section 4 hands on the limits of use alone"),
           Map.entry("MIT", "the notice is to be kept; they say so themselves of MIT License"),
           Map.entry("Microsoft Data Licensing Agreement", "not all terms are known to us"),
-          Map.entry("No License", "without a licence nothing is licensed; they read it as any use"),
+          Map.entry(
+              "No License", "without a licence nothing is licensed; they mean the Unlicense too"),
           Map.entry("Google Cloud Translation API", "a contract that bars competing models"),
           Map.entry("OpenAI", "a contract that bars competing models, not commerce"),
           Map.entry("Anthropic", "as OpenAI"),

@@ -1,0 +1,131 @@
+package org.mineright.signal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mineright.signal.LicenceStatement.Basis;
+import org.mineright.signal.SignalWarning.Id;
+import org.mineright.signal.licence.Licence;
+import org.mineright.signal.licence.LicenceStack;
+import org.mineright.signal.licence.LicenceTable;
+
+/** Collects what a document says of one dataset. */
+final class DatasetNotes {
+  private static final int MAX_STATEMENTS = 1_000;
+
+  private final Document document;
+  private final Protocol protocol;
+  private final Scope scope;
+  private final LicenceTable licences;
+  private final KnownSources sources;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<SignalWarning> warnings = new ArrayList<>();
+  private final Set<KnownSources.KnownSource> seen = new LinkedHashSet<>();
+
+  DatasetNotes(
+      Document document,
+      Protocol protocol,
+      String dataset,
+      LicenceTable licences,
+      KnownSources sources) {
+    this.document = document;
+    this.protocol = protocol;
+    this.scope = new Scope(Scope.Reach.DATASET, dataset);
+    this.licences = licences;
+    this.sources = sources;
+  }
+
+  Evidence.Builder evidence(Place place, String excerpt) {
+    return Evidence.in(document).at(place).excerpt(excerpt);
+  }
+
+  void warn(Id id, String detail) {
+    if (warnings.size() < MAX_STATEMENTS) {
+      warnings.add(new SignalWarning(id, detail));
+    }
+  }
+
+  void add(Statement statement) {
+    if (statements.size() < MAX_STATEMENTS) {
+      statements.add(statement);
+    } else if (statements.size() == MAX_STATEMENTS) {
+      statements.add(statement);
+      warn(Id.TRUNCATED, "found more than " + MAX_STATEMENTS + " statements");
+    }
+  }
+
+  void licence(
+      Basis basis, String stated, LicenceStack stack, Terms terms, Evidence.Builder evidence) {
+    if (stack.has(Licence.Kind.UNKNOWN)) {
+      evidence.warn(
+          Id.UNKNOWN_VALUE, "found " + Texts.shown(stated) + ", of which not all terms are known");
+    }
+    if (!stack.alternatives().isEmpty()) {
+      evidence.warn(
+          Id.CHOICE,
+          "found "
+              + (stack.alternatives().size() + 1)
+              + " choices, took "
+              + stack.licences().stream().map(Licence::id).toList());
+    }
+    add(
+        new LicenceStatement(
+            protocol,
+            Channel.DATASET_METADATA,
+            scope,
+            basis,
+            stated,
+            stack,
+            terms,
+            evidence.build()));
+  }
+
+  /** Says what follows from a source that is named; once for each row of the table. */
+  void source(String name, Place place) {
+    for (KnownSources.KnownSource source : sources.find(name)) {
+      if (!seen.add(source)) {
+        continue;
+      }
+      for (KnownSources.Known<?> known : source.facts()) {
+        add(
+            known.statement(
+                protocol,
+                Channel.DATASET_METADATA,
+                scope,
+                evidence(place, name).match(new Match("", "", source.names().get(0))).build()));
+      }
+      if (!source.licence().isEmpty()) {
+        licence(
+            Basis.INFERRED,
+            name,
+            licences.identify(source.licence()),
+            Terms.NONE,
+            evidence(place, name));
+      }
+      if (!source.doubt().isEmpty()) {
+        warn(Id.DOUBTFUL_SOURCE, Texts.shown(name) + ": " + source.doubt());
+      }
+    }
+  }
+
+  <V extends Comparable<?>> void fact(
+      org.mineright.fact.Fact<V> fact, V value, Place place, String excerpt) {
+    add(
+        new SourceStatement<>(
+            protocol,
+            Channel.DATASET_METADATA,
+            scope,
+            fact,
+            value,
+            evidence(place, excerpt).build()));
+  }
+
+  Reading reading() {
+    return reading(Reading.Result.READ);
+  }
+
+  Reading reading(Reading.Result result) {
+    return new Reading(document, result, statements, warnings);
+  }
+}
