@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.mineright.decision.Outcome;
 import org.mineright.fact.Facts;
 import org.mineright.fact.Implication;
@@ -141,6 +142,7 @@ final class Compilation {
     return new CompiledModule(
         variables,
         diagrams,
-        CompiledModule.Roots.of(List.copyOf(roots.kinds()), all, places[next]));
+        CompiledModule.Roots.of(List.copyOf(roots.kinds()), all, places[next]),
+        Optional.empty());
   }
 }
