@@ -91,7 +91,8 @@ public final class UseCase {
    * Returns the value of a fact as a number, as diagrams and columns hold it.
    *
    * @param fact the fact
-   * @return 0 where unknown, else 1 + the place of its value in {@link Fact#values()}
+   * @return 0 where unknown, else 1 + the place of its value in {@link Fact#values()}; always 0 for
+   *     a fact without finitely many values
    */
   public int code(Fact<?> fact) {
     if (fact.slot() != Fact.NO_SLOT) {
@@ -254,7 +255,7 @@ public final class UseCase {
      */
     public <V extends Comparable<?>> Builder with(Fact<V> fact, V value) {
       int place = fact.values().indexOf(Objects.requireNonNull(value, fact.name()));
-      if (place < 0) {
+      if (place < 0 && fact.isFinite()) {
         throw new IllegalArgumentException(
             fact.name() + ": found " + value + ", expected one of " + fact.values());
       }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 import org.mineright.decision.Outcome;
+import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.Implication;
 import org.mineright.fact.LicensingAvailability;
@@ -35,28 +38,58 @@ final class Compilation {
   CompiledModule run() {
     Tabulator tabulator = new Tabulator(module, variables, nodes);
     for (Element element : variables.elements()) {
-      elements.put(element.id(), tabulator.element(element, kinds));
+      if (element.facts().stream().allMatch(Fact::isFinite)) {
+        elements.put(element.id(), tabulator.element(element, kinds));
+      }
     }
+    OptionalInt certainty = ifFinite(tabulator::certainty);
     Map<String, Integer> obligations = new LinkedHashMap<>();
     Map<String, Integer> warnings = new LinkedHashMap<>();
     Map<String, Integer> grounds = new LinkedHashMap<>();
     Map<String, Integer> outcomes = new LinkedHashMap<>();
     for (Regime regime : variables.regimes()) {
+      boolean finite =
+          certainty.isPresent()
+              && regime.elements().stream().map(Element::id).allMatch(elements::containsKey);
       for (Consequence consequence : regime.consequences()) {
         String id = consequence.id();
         if (consequence.kind() == Consequence.Kind.OBLIGATION) {
-          obligations.computeIfAbsent(id, tabulator::obligation);
+          finite &= tabulate(obligations, id, () -> tabulator.obligation(id));
         } else {
-          warnings.computeIfAbsent(id, tabulator::warning);
+          finite &= tabulate(warnings, id, () -> tabulator.warning(id));
         }
       }
-      int deciding = deciding(regime);
-      grounds.put(regime.id(), deciding);
-      outcomes.put(regime.id(), outcome(deciding));
+      if (finite) {
+        int deciding = deciding(regime);
+        grounds.put(regime.id(), deciding);
+        outcomes.put(regime.id(), outcome(deciding));
+      }
     }
     return frozen(
         new CompiledModule.Roots(
-            elements, kinds, obligations, warnings, tabulator.certainty(), grounds, outcomes));
+            elements,
+            kinds,
+            obligations,
+            warnings,
+            certainty.orElse(Nodes.leaf(0)),
+            grounds,
+            outcomes));
+  }
+
+  /** Makes a diagram unless it is made, and tells whether there is one. */
+  private static boolean tabulate(Map<String, Integer> made, String id, IntSupplier tabulation) {
+    if (!made.containsKey(id)) {
+      ifFinite(tabulation).ifPresent(root -> made.put(id, root));
+    }
+    return made.containsKey(id);
+  }
+
+  private static OptionalInt ifFinite(IntSupplier tabulation) {
+    try {
+      return OptionalInt.of(tabulation.getAsInt());
+    } catch (NotFiniteException e) {
+      return OptionalInt.empty();
+    }
   }
 
   /** The number of the first ground that applies. */

@@ -8,7 +8,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.mineright.regime.RuleModule;
 
 /**
  * The diagrams of a module as a file beside its class, made by its build, so that a program that
- * starts need not run the rules, nor take their digest. It names all variables with their values:
- * where these are different now, by another version of this library, it is not read.
+ * starts need not run the rules, nor take their digest. It names all variables with their values
+ * and the structure of the regimes: where these are different now, it is not read.
  */
 final class Stored {
   private static final String FORMAT = "mineright diagrams 1";
@@ -33,7 +35,9 @@ final class Stored {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(FORMAT);
       out.writeUTF(digest);
-      out.writeUTF(compiled.variables().signature());
+      byte[] signature = signature(compiled.variables());
+      number(out, signature.length);
+      out.write(signature);
       CompiledModule.Roots roots = compiled.roots();
       number(out, roots.kinds().size());
       for (Tabulator.Kind kind : roots.kinds()) {
@@ -87,7 +91,7 @@ final class Stored {
         return Optional.empty();
       }
       String digest = in.readUTF();
-      if (!in.readUTF().equals(variables.signature())) {
+      if (!Arrays.equals(in.readNBytes(number(in)), signature(variables))) {
         return Optional.empty();
       }
       List<Tabulator.Kind> kinds = new ArrayList<>();
@@ -124,6 +128,10 @@ final class Stored {
               + " cut off or broken beside it, expected what its build wrote",
           e);
     }
+  }
+
+  private static byte[] signature(Variables variables) {
+    return variables.signature().getBytes(StandardCharsets.UTF_8);
   }
 
   private static int[] nodes(DataInputStream in, int[] sizes) throws IOException {

@@ -103,7 +103,7 @@ public final class LoadedModule {
   }
 
   /** Tells whether diagrams decide a regime. */
-  boolean decidesByDiagram(Regime regime) {
+  public boolean decidesByDiagram(Regime regime) {
     return evaluator == Evaluator.COMPILED && compiled().holds(regime);
   }
 
