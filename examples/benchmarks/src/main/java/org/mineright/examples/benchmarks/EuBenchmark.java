@@ -19,7 +19,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole regime {@code eu.current}, on the same random uses, one method a way of deciding. */
+/**
+ * The whole regime {@code eu.current}, on the same random uses, one method a way of deciding. The
+ * warm-up is long because Drools compiles conditions in the background, once they were asked often.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
@@ -29,6 +32,7 @@ public class EuBenchmark {
 
   /** The floor: the outcome alone, by hand. */
   @Benchmark
+  @Warmup(iterations = 3)
   public Outcome ifChain(Codes codes) {
     return EuIfChain.outcome(codes.next());
   }
@@ -48,12 +52,13 @@ public class EuBenchmark {
   /** The uses as arrays of bytes. */
   @State(Scope.Thread)
   public static class Codes {
-    private final List<byte[]> codes = EuUses.measured().stream().map(FactCodes::of).toList();
+    private final byte[][] codes =
+        EuUses.measured().stream().map(FactCodes::of).toArray(byte[][]::new);
     private int next;
 
     byte[] next() {
-      next = next + 1 == codes.size() ? 0 : next + 1;
-      return codes.get(next);
+      next = next + 1 == codes.length ? 0 : next + 1;
+      return codes[next];
     }
   }
 

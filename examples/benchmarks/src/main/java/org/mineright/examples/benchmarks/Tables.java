@@ -71,11 +71,11 @@ final class Tables {
       text.append(
           String.format(
               Locale.ROOT,
-              "| `%s` | %s | %s | %.0f %% | %,.0f |\n",
+              "| `%s` | %s | %s | %s | %,.0f |\n",
               row.name(),
               figure(row.nanoseconds() / measure),
               figure(row.nanoseconds()),
-              100 * row.error() / row.nanoseconds(),
+              percentage(row.error() / row.nanoseconds()),
               row.bytes()));
     }
     return text.append('\n').toString();
@@ -85,5 +85,10 @@ final class Tables {
     return Double.isNaN(value)
         ? "-"
         : String.format(Locale.ROOT, value < 10 ? "%.1f" : "%,.0f", value);
+  }
+
+  /** A single iteration has no error. */
+  private static String percentage(double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.0f %%", 100 * value);
   }
 }
