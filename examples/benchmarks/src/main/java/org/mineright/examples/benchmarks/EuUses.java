@@ -1,8 +1,10 @@
 package org.mineright.examples.benchmarks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.mineright.fact.Activity;
 import org.mineright.fact.Actor;
 import org.mineright.fact.ContradictoryFactsException;
@@ -48,6 +50,16 @@ final class EuUses {
       measured.add(uses.next(cases(), FactCodes.FACTS));
     }
     return measured;
+  }
+
+  /** Uses of which no two are alike. */
+  static List<UseCase> different(int count) {
+    EuUses uses = new EuUses(seed());
+    Set<UseCase> different = new LinkedHashSet<>();
+    while (different.size() < count) {
+      different.add(uses.next(cases(), FactCodes.FACTS));
+    }
+    return List.copyOf(different);
   }
 
   /** A use that begins as one of the cases, with some of these facts drawn anew. */

@@ -1,7 +1,6 @@
 package org.mineright.examples.benchmarks;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
@@ -35,11 +34,27 @@ final class FactCodes {
 
   /** Returns the codes of what a use states; what follows from it is not added. */
   static byte[] of(UseCase use) {
-    byte[] codes = new byte[FACTS.size()];
-    for (Map.Entry<Fact<?>, Comparable<?>> known : use.known().entrySet()) {
-      Fact<?> fact = known.getKey();
-      codes[place(fact)] = (byte) (1 + fact.values().indexOf(known.getValue()));
+    return of(use, FACTS);
+  }
+
+  /** Returns the codes of some facts, in their order. */
+  static byte[] of(UseCase use, List<Fact<?>> facts) {
+    byte[] codes = new byte[facts.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (byte) use.code(facts.get(i));
     }
     return codes;
+  }
+
+  /** Returns a column of codes for each of some facts, a row a use. */
+  static byte[][] columns(List<UseCase> uses, List<Fact<?>> facts) {
+    byte[][] columns = new byte[facts.size()][uses.size()];
+    for (int row = 0; row < uses.size(); row++) {
+      byte[] codes = of(uses.get(row), facts);
+      for (int i = 0; i < codes.length; i++) {
+        columns[i][row] = codes[i];
+      }
+    }
+    return columns;
   }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mineright.Mineright;
+import org.mineright.analysis.CompiledRegime;
 import org.mineright.decision.Decision;
 import org.mineright.fact.UseCase;
 import org.mineright.regime.Ground;
+import org.mineright.regime.Readings;
 import org.mineright.rules.eu.EuModule;
 
 /**
@@ -32,9 +34,31 @@ class EuIfChainTest {
   }
 
   @Test
-  void the_chain_decides_as_the_rules_do_wherever_two_facts_of_a_case_are_changed() {
+  void the_chain_decides_as_the_rules_do_wherever_a_fact_of_a_case_is_changed() {
     for (UseCase use : EuUses.cases()) {
-      Neighbours.of(use, FactCodes.FACTS, 2, this::compare);
+      Neighbours.of(use, FactCodes.FACTS, 1, this::compare);
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void the_chain_decides_as_the_diagram_of_the_rules_does_wherever_three_facts_are_changed() {
+    CompiledRegime diagram =
+        Mineright.builder()
+            .modules(new EuModule())
+            .build()
+            .compiled("eu.current", EuIfChain.DATE, Readings.defaults())
+            .orElseThrow();
+    for (UseCase start : EuUses.cases()) {
+      Neighbours.of(
+          start,
+          FactCodes.FACTS,
+          3,
+          use -> {
+            if (faults.size() < 5 && EuIfChain.outcome(FactCodes.of(use)) != diagram.outcome(use)) {
+              faults.add(use);
+            }
+          });
     }
     assertThat(faults).isEmpty();
   }
