@@ -28,9 +28,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The whole regime {@code eu.current}, on the same random uses, one method a way of deciding. Where
- * rules are run, the warm-up is long: Drools compiles conditions in the background, once they were
- * asked often.
+ * The whole regime {@code eu.current}, on the same random uses, one method a way of deciding. The
+ * warm-up is long where rules are run, whose conditions Drools compiles in the background once they
+ * were asked often, and where all uses are explained once before they come back.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class EuBenchmark {
-  private static final int LONG_WARM_UP = 10;
+  private static final int LONG_WARM_UP = 8;
 
   /** The floor: the outcome alone, by hand. */
   @Benchmark
@@ -74,6 +74,7 @@ public class EuBenchmark {
 
   /** Everything that a decision says, where facts come back. */
   @Benchmark
+  @Warmup(iterations = LONG_WARM_UP)
   public Decision fullDecision(Library library, Requests requests) {
     return library.mineright.decide(requests.next()).get(0);
   }
@@ -87,12 +88,14 @@ public class EuBenchmark {
 
   /** Everything that a decision says, by a prepared project, where facts come back. */
   @Benchmark
+  @Warmup(iterations = LONG_WARM_UP)
   public Decision preparedDecision(Project project, Records records) {
     return project.regime.decide(Optional.empty(), records.next());
   }
 
   /** Everything that a decision says, of many rows of columns at once, where facts come back. */
   @Benchmark
+  @Warmup(iterations = LONG_WARM_UP)
   @OperationsPerInvocation(RecordColumns.ROWS)
   public int[] explainedRow(RecordColumns columns) {
     return columns.explain();
@@ -192,7 +195,9 @@ public class EuBenchmark {
   @State(Scope.Thread)
   public static class Columns {
     private final CompiledRegime compiled = compiled();
-    private final byte[][] columns = FactCodes.columns(EuUses.measured(), compiled.facts());
+    private final byte[][] columns =
+        FactCodes.columns(
+            EuUses.measured().stream().map(use -> FactCodes.of(use, compiled.facts())).toList());
     private final byte[] outcomes = new byte[EuUses.PATTERNS];
 
     byte[] outcomes() {
@@ -262,11 +267,13 @@ public class EuBenchmark {
 
     /** Lays the columns out. */
     public RecordColumns() {
-      List<UseCase> uses = EuUses.measured();
+      List<byte[]> codes =
+          EuUses.measured().stream().map(use -> FactCodes.of(use, explanations.facts())).toList();
       int[] records = Records.drawn(Records.COUNT);
       for (int from = 0; from < records.length; from += ROWS) {
-        List<UseCase> part = Arrays.stream(records, from, from + ROWS).mapToObj(uses::get).toList();
-        parts.add(FactCodes.columns(part, explanations.facts()));
+        parts.add(
+            FactCodes.columns(
+                Arrays.stream(records, from, from + ROWS).mapToObj(codes::get).toList()));
       }
     }
 

@@ -46,11 +46,11 @@ final class FactCodes {
     return codes;
   }
 
-  /** Returns a column of codes for each of some facts, a row a use. */
-  static byte[][] columns(List<UseCase> uses, List<Fact<?>> facts) {
-    byte[][] columns = new byte[facts.size()][uses.size()];
-    for (int row = 0; row < uses.size(); row++) {
-      byte[] codes = of(uses.get(row), facts);
+  /** Returns rows of codes as columns, all rows being of one length. */
+  static byte[][] columns(List<byte[]> rows) {
+    byte[][] columns = new byte[rows.get(0).length][rows.size()];
+    for (int row = 0; row < rows.size(); row++) {
+      byte[] codes = rows.get(row);
       for (int i = 0; i < codes.length; i++) {
         columns[i][row] = codes[i];
       }

@@ -19,7 +19,7 @@ import org.mineright.rules.eu.EuModule;
  */
 class Art4EnginesTest {
   private static final String GROUND = "eu.cdsm-art-4";
-  private static final int RANDOM_USES = 2_000;
+  private static final int RANDOM_USES = 1_000;
 
   private final Art4IfChain byHand = new Art4IfChain();
   private final List<String> faults = new ArrayList<>();

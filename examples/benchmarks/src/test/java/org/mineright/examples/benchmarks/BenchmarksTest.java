@@ -90,7 +90,7 @@ class BenchmarksTest {
     Art4Benchmark.Cedar cedar = new Art4Benchmark.Cedar();
     Set<Boolean> answers = new HashSet<>();
 
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       boolean answer = benchmark.ifChain(byHand);
       assertThat(
               List.of(

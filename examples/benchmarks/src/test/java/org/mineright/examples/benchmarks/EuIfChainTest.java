@@ -20,7 +20,7 @@ import org.mineright.rules.eu.EuModule;
  * repeated with {@code -Dmineright.seed=} and the seed that it shows.
  */
 class EuIfChainTest {
-  private static final int RANDOM_USES = 30_000;
+  private static final int RANDOM_USES = 20_000;
   private static final int RANDOM_DECISIONS = 1_000;
 
   private final RawDrools rules = new RawDrools(EuIfChain.DATE);
