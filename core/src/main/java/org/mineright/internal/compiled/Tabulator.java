@@ -45,11 +45,16 @@ final class Tabulator {
     int answer(Answers answers);
   }
 
-  Tabulator(RuleModule module, Variables variables, Nodes nodes) {
+  /**
+   * Prepares to run rules.
+   *
+   * @param rules by subject
+   */
+  Tabulator(RuleModule module, Variables variables, Nodes nodes, Map<String, RuleBase> rules) {
     this.module = module;
     this.variables = variables;
     this.nodes = nodes;
-    this.rules = RuleBase.bySubject(module);
+    this.rules = rules;
   }
 
   /**

@@ -204,6 +204,16 @@ final class Variables {
     return variable == regime() ? "the regime" : "the ground";
   }
 
+  /** What a value of a variable is, for a reader. */
+  String valueName(int variable, int value) {
+    if (isFact(variable)) {
+      return value == 0 ? "unknown" : String.valueOf(factAt(variable).values().get(value - 1));
+    }
+    return variable == DATE
+        ? dateIn(value).toString()
+        : String.valueOf(interpretations.get(variable - 1).readings().get(value));
+  }
+
   /** In which of the intervals between the days on which law changes a date lies. */
   int interval(LocalDate date) {
     int interval = 0;
