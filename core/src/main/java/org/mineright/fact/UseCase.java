@@ -32,7 +32,7 @@ public final class UseCase {
 
   private final @Nullable LocalDate date;
 
-  private record Stated(Fact<?> fact, Comparable<?> value) {}
+  private record Stated(Fact<?> fact, Comparable<?> value, int code) {}
 
   private UseCase(byte[] standard, SortedMap<String, Stated> declared, @Nullable LocalDate date) {
     this.standard = standard;
@@ -98,8 +98,8 @@ public final class UseCase {
     if (fact.slot() != Fact.NO_SLOT) {
       return standard[fact.slot()];
     }
-    Stated stated = declared.get(fact.name());
-    return stated == null ? 0 : 1 + fact.values().indexOf(stated.value());
+    Stated stated = declared.isEmpty() ? null : declared.get(fact.name());
+    return stated == null ? 0 : stated.code();
   }
 
   /**
@@ -260,7 +260,7 @@ public final class UseCase {
             fact.name() + ": found " + value + ", expected one of " + fact.values());
       }
       if (fact.slot() == Fact.NO_SLOT) {
-        declared.put(fact.name(), new Stated(fact, value));
+        declared.put(fact.name(), new Stated(fact, value, place + 1));
       } else {
         standard[fact.slot()] = (byte) (place + 1);
       }
