@@ -1,4 +1,4 @@
-/** Not API. Texts of rule modules, the nearest of several names, tables. */
+/** Not API. Texts of rule modules, the nearest of several names. */
 @NullMarked
 package org.mineright.internal.text;
 

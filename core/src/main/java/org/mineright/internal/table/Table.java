@@ -1,4 +1,4 @@
-package org.mineright.decision;
+package org.mineright.internal.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
  * @param heading the headings
  * @param lines the lines
  */
-record Table(List<String> heading, List<List<String>> lines) {
+public record Table(List<String> heading, List<List<String>> lines) {
   private static final String GAP = "  ";
 
   /** No column is made narrower than this: a table that then does not fit is wider than asked. */
   private static final int NARROWEST = 8;
 
   /** Tells whether the table fits a terminal without wrapping a cell. */
-  boolean fits(int width) {
+  public boolean fits(int width) {
     return Arrays.stream(widths()).sum() + GAP.length() * (heading.size() - 1) <= width;
   }
 
   /** Plain text, the widest columns wrapped until the table fits. */
-  String text(int width) {
+  public String text(int width) {
     int[] widths = widths();
     int room = width - GAP.length() * (widths.length - 1);
     while (Arrays.stream(widths).sum() > room) {
@@ -44,7 +44,7 @@ record Table(List<String> heading, List<List<String>> lines) {
   }
 
   /** GitHub's Markdown. */
-  String markdown() {
+  public String markdown() {
     StringBuilder text = new StringBuilder();
     text.append(markdown(heading)).append(markdown(heading.stream().map(each -> "---").toList()));
     lines.forEach(line -> text.append(markdown(line)));
@@ -58,7 +58,7 @@ record Table(List<String> heading, List<List<String>> lines) {
   }
 
   /** CSV as RFC 4180 has it, but with lines that end as those of text do. */
-  String csv() {
+  public String csv() {
     StringBuilder text = new StringBuilder();
     text.append(csv(heading));
     lines.forEach(line -> text.append(csv(line)));
@@ -100,7 +100,8 @@ record Table(List<String> heading, List<List<String>> lines) {
     }
   }
 
-  private static List<String> wrap(String cell, int width) {
+  /** A text in lines of so many columns. */
+  public static List<String> wrap(String cell, int width) {
     List<String> parts = new ArrayList<>();
     String rest = cell;
     while (width(rest) > width) {
