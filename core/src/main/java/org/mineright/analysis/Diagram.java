@@ -157,14 +157,9 @@ public final class Diagram {
    * @throws IllegalArgumentException if a number that is asked for stands for no value
    */
   public int answer(byte[] codes, int offset) {
-    int at = root;
-    while (at >= 0) {
-      int variable = nodes.variable(at);
-      int code = codes[offset + variable];
-      if (code < 0 || code >= nodes.values(at)) {
-        throw wrongCode(variable, code);
-      }
-      at = nodes.child(at, code);
+    int at = nodes.answerChecked(root, codes, offset);
+    if (at >= 0) {
+      throw wrongCode(nodes.variable(at), codes[offset + nodes.variable(at)]);
     }
     return ~at;
   }
@@ -172,14 +167,9 @@ public final class Diagram {
   /** Answers for each row of columns; an answer is put into a byte. */
   void answers(byte[][] columns, int rows, byte[] into) {
     for (int row = 0; row < rows; row++) {
-      int at = root;
-      while (at >= 0) {
-        int variable = nodes.variable(at);
-        int code = columns[variable][row];
-        if (code < 0 || code >= nodes.values(at)) {
-          throw wrongCode(variable, code);
-        }
-        at = nodes.child(at, code);
+      int at = nodes.answerChecked(root, columns, row);
+      if (at >= 0) {
+        throw wrongCode(nodes.variable(at), columns[nodes.variable(at)][row]);
       }
       into[row] = (byte) ~at;
     }

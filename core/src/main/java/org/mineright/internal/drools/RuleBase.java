@@ -76,6 +76,36 @@ public final class RuleBase {
     return bases;
   }
 
+  /**
+   * Loads the rules of a module on one subject as often as there are such rules, each time without
+   * one of them.
+   *
+   * @return by name of the rule that is left out
+   * @throws IllegalStateException if the jar of the module lacks its rule model
+   */
+  public static Map<String, RuleBase> withoutEach(RuleModule module, String subject) {
+    Map<String, Integer> elementIndex = elementIndex(module);
+    List<Model> models = models(module);
+    Map<String, RuleBase> bases = new TreeMap<>();
+    for (Model model : models) {
+      for (Rule left : model.getRules()) {
+        if (subject(left).equals(subject)) {
+          List<Model> others = new ArrayList<>();
+          for (Model each : models) {
+            others.add(
+                new PartOfModel(
+                    each,
+                    each.getRules().stream()
+                        .filter(rule -> rule != left && subject(rule).equals(subject))
+                        .toList()));
+          }
+          bases.put(left.getName(), new RuleBase(others, elementIndex));
+        }
+      }
+    }
+    return bases;
+  }
+
   private static String subject(Rule rule) {
     return rule.getMetaData(CERTAINTY) == null
         ? RuleSession.subject(rule.getName(), rule.getMetaData())

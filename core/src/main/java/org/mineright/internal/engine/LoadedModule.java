@@ -53,8 +53,8 @@ public final class LoadedModule {
     this.rules = new Lazy<>(() -> RuleBase.of(module));
     this.texts = Texts.of(module);
     this.wording = new ModuleWording(texts);
-    this.digest = new Lazy<>(() -> digest(module, regimes));
-    this.compiled = new Lazy<>(() -> CompiledModule.load(module, digest.get()));
+    this.compiled = new Lazy<>(() -> CompiledModule.load(module));
+    this.digest = new Lazy<>(() -> compiled().digest().orElseGet(() -> digest(module, regimes)));
     for (Regime regime : regimes) {
       deciders.put(regime.id(), new Decider(this, regime, version));
     }
@@ -99,11 +99,11 @@ public final class LoadedModule {
 
   /** Makes the diagrams anew, whatever is stored, and returns them as a file. */
   public byte[] makeDiagrams() {
-    return CompiledModule.of(module).stored(digest());
+    return CompiledModule.of(module).stored(digest(module, regimes));
   }
 
   /** Tells whether diagrams decide a regime. */
-  boolean decidesByDiagram(Regime regime) {
+  public boolean decidesByDiagram(Regime regime) {
     return evaluator == Evaluator.COMPILED && compiled().holds(regime);
   }
 

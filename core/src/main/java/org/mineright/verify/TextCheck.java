@@ -1,4 +1,4 @@
-package org.mineright.law;
+package org.mineright.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,30 +24,34 @@ import org.mineright.regime.Interpretation;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
 
-/** Holds the texts of a rule module against what a decision of it can need. */
-public final class TextConformance {
+/** Holds the texts of a module, in English and in each of its languages, against what is needed. */
+final class TextCheck {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
-  private TextConformance() {}
+  private final RuleModule module;
+  private final Function<Element, Set<Status>> statuses;
+  private final Faults faults = new Faults();
 
   /**
-   * Tells which texts are missing, blank, or never used, in English and in each language of the
-   * module.
+   * Prepares to check.
    *
-   * @param module the module
-   * @param conformance tells which statuses an element can have
-   * @return sentences, none where there is a text for all that can be said, and no other
+   * @param statuses the statuses that an element can have
    */
-  public static List<String> faults(RuleModule module, LawConformance conformance) {
-    Set<String> needed = needed(module, conformance);
+  TextCheck(RuleModule module, Function<Element, Set<Status>> statuses) {
+    this.module = module;
+    this.statuses = statuses;
+  }
+
+  Proof run() {
+    Set<String> needed = needed();
     List<Locale> files = new ArrayList<>(List.of(Locale.ROOT));
     files.addAll(module.languages());
-    List<String> faults = new ArrayList<>();
-    Properties english = read(module, file(Locale.ROOT));
+    Properties english = read(file(Locale.ROOT));
     for (Locale language : files) {
       String file = file(language);
-      Properties texts = read(module, file);
+      Properties texts = read(file);
       for (String key : needed) {
+        faults.tried();
         String text = texts.getProperty(key);
         if (text == null) {
           faults.add(file + ": " + key + ": no text");
@@ -62,7 +67,7 @@ public final class TextConformance {
         }
       }
     }
-    return faults;
+    return faults.proof();
   }
 
   private static Set<String> placeholders(String text) {
@@ -77,11 +82,12 @@ public final class TextConformance {
   }
 
   /** Reads the file alone, since a bundle would fall back to English. */
-  private static Properties read(RuleModule module, String file) {
+  private Properties read(String file) {
     Properties texts = new Properties();
     try (InputStream stream = module.getClass().getResourceAsStream(file)) {
       if (stream == null) {
-        throw new IllegalArgumentException("found no " + file + ", expected a text of the module");
+        faults.add(file + ": found none beside " + module.getClass().getName());
+        return texts;
       }
       try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
         texts.load(reader);
@@ -92,7 +98,7 @@ public final class TextConformance {
     return texts;
   }
 
-  private static Set<String> needed(RuleModule module, LawConformance conformance) {
+  private Set<String> needed() {
     Set<String> needed = new TreeSet<>();
     for (Regime regime : module.regimes()) {
       needed.add(regime.id());
@@ -101,7 +107,7 @@ public final class TextConformance {
       regime.consequences().forEach(consequence -> needed.add(consequence.id()));
       for (Element element : regime.elements()) {
         needed.add(element.id());
-        for (Status status : conformance.tabulate(element.id()).statuses()) {
+        for (Status status : statuses.apply(element)) {
           needed.add(element.id() + "." + status.name());
         }
       }
