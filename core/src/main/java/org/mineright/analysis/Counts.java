@@ -23,50 +23,13 @@ import org.mineright.fact.Fact;
  */
 public final class Counts {
   private final CompiledRegime regime;
-  private final Tally all;
-  private final List<OfFact> byFact;
+  private final OutcomeCounts all;
+  private final List<FactCounts> byFact;
 
-  private Counts(CompiledRegime regime, Tally all, List<OfFact> byFact) {
+  private Counts(CompiledRegime regime, OutcomeCounts all, List<FactCounts> byFact) {
     this.regime = regime;
     this.all = all;
     this.byFact = List.copyOf(byFact);
-  }
-
-  /**
-   * How many patterns have each outcome.
-   *
-   * @param outcomes the number of patterns for every outcome
-   */
-  public record Tally(Map<Outcome, BigInteger> outcomes) {
-
-    /** Copies. */
-    public Tally {
-      outcomes = Map.copyOf(outcomes);
-    }
-
-    /**
-     * Returns how many patterns there are.
-     *
-     * @return the sum over all outcomes
-     */
-    public BigInteger patterns() {
-      return outcomes.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-    }
-
-    /**
-     * Returns how many patterns have an outcome.
-     *
-     * @param outcome the outcome
-     * @return the number
-     */
-    public BigInteger of(Outcome outcome) {
-      return outcomes.getOrDefault(outcome, BigInteger.ZERO);
-    }
-
-    /** The share of an outcome, about; 0 where there are no patterns. */
-    double share(Outcome outcome) {
-      return patterns().signum() == 0 ? 0 : of(outcome).doubleValue() / patterns().doubleValue();
-    }
   }
 
   /**
@@ -75,32 +38,7 @@ public final class Counts {
    * @param value the value
    * @param tally how many of them have each outcome
    */
-  public record OfValue(Comparable<?> value, Tally tally) {}
-
-  /**
-   * Patterns by the value of one fact.
-   *
-   * @param fact the fact
-   * @param values its values, in their order
-   */
-  public record OfFact(Fact<?> fact, List<OfValue> values) {
-
-    /** Copies. */
-    public OfFact {
-      values = List.copyOf(values);
-    }
-
-    /** By how much the share that is permitted differs between values. */
-    private double spread() {
-      double[] shares =
-          values.stream()
-              .filter(each -> each.tally().patterns().signum() > 0)
-              .mapToDouble(each -> each.tally().share(Outcome.PERMITTED))
-              .sorted()
-              .toArray();
-      return shares.length == 0 ? 0 : shares[shares.length - 1] - shares[0];
-    }
-  }
+  public record OfValue(Comparable<?> value, OutcomeCounts tally) {}
 
   /**
    * Counts.
@@ -112,7 +50,7 @@ public final class Counts {
     Patterns patterns = new Patterns(regime.facts());
     int outcomes = patterns.bring(regime.outcomes());
     int counted = patterns.and(patterns.consistent(regime.given()), patterns.complete());
-    List<OfFact> byFact = new ArrayList<>();
+    List<FactCounts> byFact = new ArrayList<>();
     for (int i = 0; i < patterns.facts().size(); i++) {
       Fact<?> fact = patterns.facts().get(i);
       List<OfValue> values = new ArrayList<>();
@@ -124,20 +62,20 @@ public final class Counts {
                 fact.values().get(value - 1),
                 tally(patterns, outcomes, patterns.and(counted, patterns.where(i, one)))));
       }
-      byFact.add(new OfFact(fact, values));
+      byFact.add(new FactCounts(fact, values));
     }
-    byFact.sort(Comparator.comparingDouble(OfFact::spread).reversed());
+    byFact.sort(Comparator.comparingDouble(FactCounts::spread).reversed());
     return new Counts(regime, tally(patterns, outcomes, counted), byFact);
   }
 
-  private static Tally tally(Patterns patterns, int outcomes, int counted) {
+  private static OutcomeCounts tally(Patterns patterns, int outcomes, int counted) {
     Map<Outcome, BigInteger> tally = new EnumMap<>(Outcome.class);
     for (int i = 0; i < CompiledRegime.OUTCOMES.size(); i++) {
       int outcome = i;
       int such = patterns.where(outcomes, answer -> answer == outcome);
       tally.put(CompiledRegime.OUTCOMES.get(i), patterns.count(patterns.and(such, counted)));
     }
-    return new Tally(tally);
+    return new OutcomeCounts(tally);
   }
 
   /**
@@ -154,7 +92,7 @@ public final class Counts {
    *
    * @return how many patterns have each outcome
    */
-  public Tally all() {
+  public OutcomeCounts all() {
     return all;
   }
 
@@ -164,7 +102,7 @@ public final class Counts {
    * @return the facts; first those whose value makes the most difference to the share that is
    *     permitted
    */
-  public List<OfFact> byFact() {
+  public List<FactCounts> byFact() {
     return byFact;
   }
 

@@ -33,9 +33,7 @@ final class CountsText {
                     + Naming.days(regime)
                     + "; "
                     + Naming.chosen(regime)
-                    + (regime.given().known().isEmpty()
-                        ? ""
-                        : "; given " + Naming.given(regime)))
+                    + (regime.given().known().isEmpty() ? "" : "; given " + Naming.given(regime)))
             .paragraph(
                 "Shares of "
                     + Naming.number(counts.all().patterns())
@@ -45,7 +43,7 @@ final class CountsText {
                     + " the same, however often such uses occur.");
     List<List<String>> lines = new ArrayList<>();
     lines.add(line("(all)", "", counts.all()));
-    for (Counts.OfFact fact : counts.byFact()) {
+    for (FactCounts fact : counts.byFact()) {
       for (Counts.OfValue value : fact.values()) {
         lines.add(line(fact.fact().name(), Condition.nameOf(value.value()), value.tally()));
       }
@@ -57,13 +55,11 @@ final class CountsText {
     return report.table(new Table(heading, lines)).paragraph(Naming.NOTICE);
   }
 
-  private static List<String> line(String fact, String value, Counts.Tally tally) {
+  private static List<String> line(String fact, String value, OutcomeCounts tally) {
     List<String> line = new ArrayList<>(List.of(fact, value));
     for (Outcome outcome : CompiledRegime.OUTCOMES) {
       line.add(
-          tally.patterns().signum() == 0
-              ? "-"
-              : Naming.share(tally.of(outcome), tally.patterns()));
+          tally.patterns().signum() == 0 ? "-" : Naming.share(tally.of(outcome), tally.patterns()));
     }
     return line;
   }
@@ -96,7 +92,7 @@ final class CountsText {
         });
   }
 
-  private static void tally(JsonGenerator json, Counts.Tally tally) throws IOException {
+  private static void tally(JsonGenerator json, OutcomeCounts tally) throws IOException {
     json.writeStringField("patterns", tally.patterns().toString());
     json.writeObjectFieldStart("outcomes");
     for (Outcome outcome : CompiledRegime.OUTCOMES) {

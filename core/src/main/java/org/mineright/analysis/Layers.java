@@ -222,11 +222,7 @@ final class Layers {
       }
     }
     double left =
-        rows.stream()
-            .flatMap(List::stream)
-            .mapToDouble(slot -> slot.x - slot.left)
-            .min()
-            .orElse(0);
+        rows.stream().flatMap(List::stream).mapToDouble(slot -> slot.x - slot.left).min().orElse(0);
     rows.forEach(row -> row.forEach(slot -> slot.x -= left));
   }
 

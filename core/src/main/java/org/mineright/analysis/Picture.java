@@ -36,8 +36,8 @@ public final class Picture {
   }
 
   /**
-   * Returns the picture as SVG, which every browser shows: laid out, without fonts or images of
-   * its own, and with outcomes that are told apart without colour too.
+   * Returns the picture as SVG, which every browser shows: laid out, without fonts or images of its
+   * own, and with outcomes that are told apart without colour too.
    *
    * @return an XML document
    */

@@ -47,7 +47,8 @@ final class PictureSvg implements Layers.Sizes {
           Map.of(
               Outcome.PERMITTED, new Style("#d5efe6", "#00664b", "stroke-width=\"1.5\"", 12),
               Outcome.NEEDS_LICENCE,
-                  new Style("#fdedc8", "#8a5a00", "stroke-width=\"1.5\" stroke-dasharray=\"5 3\"", 3),
+                  new Style(
+                      "#fdedc8", "#8a5a00", "stroke-width=\"1.5\" stroke-dasharray=\"5 3\"", 3),
               Outcome.BLOCKED, new Style("#f7d3c4", "#9c2f00", "stroke-width=\"3.5\"", 0)));
 
   private final CompiledRegime regime;
@@ -294,7 +295,8 @@ final class PictureSvg implements Layers.Sizes {
     for (int row = 0; row < top.length; row++) {
       Fact<?> fact = questions.rows().get(row);
       if (row % 2 == 0) {
-        rect(0, top[row] - ROW_GAP / 2, width, bottom[row] - top[row] + ROW_GAP, "fill=\"#f3f6f9\"");
+        rect(
+            0, top[row] - ROW_GAP / 2, width, bottom[row] - top[row] + ROW_GAP, "fill=\"#f3f6f9\"");
       }
       text(MARGIN, top[row] + 20, TEXT, "font-weight=\"bold\"", fact.name());
       double y = top[row] + 20 + LINE + 2;
@@ -309,8 +311,7 @@ final class PictureSvg implements Layers.Sizes {
     svg.append("<path d=\"M%s %sV%s\"/>\n".formatted(number(x), number(from), number(to)));
   }
 
-  private void line(
-      Layers.Line line, double left, double[] top, double[] bottom) {
+  private void line(Layers.Line line, double left, double[] top, double[] bottom) {
     int row = line.from().row();
     double x = left + line.from().x() + line.port();
     double to = left + line.to().x();
@@ -389,7 +390,11 @@ final class PictureSvg implements Layers.Sizes {
     double at = y + LINE;
     for (int i = 0; i < lines.size(); i++) {
       centred(
-          x + width / 2, at, i == 0 ? SMALL - 1 : SMALL, i == 0 ? "font-weight=\"bold\"" : "", lines.get(i));
+          x + width / 2,
+          at,
+          i == 0 ? SMALL - 1 : SMALL,
+          i == 0 ? "font-weight=\"bold\"" : "",
+          lines.get(i));
       at += LINE;
     }
   }

@@ -46,16 +46,19 @@ final class PictureText {
     text.append("  edge [fontname=\"Helvetica\"];\n");
     questions.only().ifPresent(this::dotTag);
     for (Questions.Question question : questions.all()) {
-      text.append("  q%d [label=%s, style=rounded, tooltip=%s];\n"
-          .formatted(
-              question.number(),
-              quoted(Questions.question(question.fact())),
-              quoted(question.fact().meaning())));
+      text.append(
+          "  q%d [label=%s, style=rounded, tooltip=%s];\n"
+              .formatted(
+                  question.number(),
+                  quoted(Questions.question(question.fact())),
+                  quoted(question.fact().meaning())));
     }
     for (Questions.Question question : questions.all()) {
       for (Questions.Answer answer : question.answers()) {
         String to =
-            answer.next().map(next -> "q" + next)
+            answer
+                .next()
+                .map(next -> "q" + next)
                 .orElseGet(() -> dotTag(answer.verdict().orElseThrow()));
         text.append(
             "  q%d -> %s [label=%s];\n".formatted(question.number(), to, quoted(answer.words())));
@@ -66,8 +69,9 @@ final class PictureText {
 
   private String dotTag(Questions.Verdict verdict) {
     String id = "t" + tags++;
-    text.append("  %s [label=%s, style=filled, fillcolor=\"%s\"];\n"
-        .formatted(id, quoted(words(verdict, "\n")), FILL.get(verdict.outcome())));
+    text.append(
+        "  %s [label=%s, style=filled, fillcolor=\"%s\"];\n"
+            .formatted(id, quoted(words(verdict, "\n")), FILL.get(verdict.outcome())));
     return id;
   }
 
@@ -78,26 +82,28 @@ final class PictureText {
   }
 
   private static String quoted(String words) {
-    return '"'
-        + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
-        + '"';
+    return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   String mermaid() {
     text.append("---\ntitle: ").append(quoted(title())).append("\n---\nflowchart TD\n");
     for (Outcome outcome : Outcome.values()) {
-      text.append("  classDef %s fill:%s,stroke:#1f2933,color:#1f2933\n"
-          .formatted(styleOf(outcome), FILL.get(outcome)));
+      text.append(
+          "  classDef %s fill:%s,stroke:#1f2933,color:#1f2933\n"
+              .formatted(styleOf(outcome), FILL.get(outcome)));
     }
     questions.only().ifPresent(this::mermaidTag);
     for (Questions.Question question : questions.all()) {
-      text.append("  q%d(\"%s\")\n"
-          .formatted(question.number(), entities(Questions.question(question.fact()))));
+      text.append(
+          "  q%d(\"%s\")\n"
+              .formatted(question.number(), entities(Questions.question(question.fact()))));
     }
     for (Questions.Question question : questions.all()) {
       for (Questions.Answer answer : question.answers()) {
         String to =
-            answer.next().map(next -> "q" + next)
+            answer
+                .next()
+                .map(next -> "q" + next)
                 .orElseGet(() -> mermaidTag(answer.verdict().orElseThrow()));
         text.append(
             "  q%d -->|\"%s\"| %s\n".formatted(question.number(), entities(answer.words()), to));
@@ -108,8 +114,9 @@ final class PictureText {
 
   private String mermaidTag(Questions.Verdict verdict) {
     String id = "t" + tags++;
-    text.append("  %s[\"%s\"]:::%s\n"
-        .formatted(id, entities(words(verdict, "<br>")), styleOf(verdict.outcome())));
+    text.append(
+        "  %s[\"%s\"]:::%s\n"
+            .formatted(id, entities(words(verdict, "<br>")), styleOf(verdict.outcome())));
     return id;
   }
 

@@ -110,11 +110,7 @@ final class Questions {
   }
 
   private static List<Answer> answers(
-      CompiledRegime regime,
-      Nodes nodes,
-      int node,
-      Fact<?> fact,
-      Map<Integer, Integer> numbers) {
+      CompiledRegime regime, Nodes nodes, int node, Fact<?> fact, Map<Integer, Integer> numbers) {
     Map<Integer, List<Integer>> values = new LinkedHashMap<>();
     // Known values first, as one asks for them.
     for (int i = 0; i < nodes.values(node); i++) {

@@ -40,9 +40,9 @@ class CountsTest {
                       .toList();
               assertCounted(regime, uses, counts.all());
               assertThat(counts.byFact())
-                  .extracting(Counts.OfFact::fact)
+                  .extracting(FactCounts::fact)
                   .containsExactlyInAnyOrderElementsOf(regime.facts());
-              for (Counts.OfFact fact : counts.byFact()) {
+              for (FactCounts fact : counts.byFact()) {
                 for (Counts.OfValue value : fact.values()) {
                   assertCounted(
                       regime,
@@ -57,7 +57,7 @@ class CountsTest {
   }
 
   private static void assertCounted(
-      CompiledRegime regime, List<UseCase> uses, Counts.Tally tally) {
+      CompiledRegime regime, List<UseCase> uses, OutcomeCounts tally) {
     assertThat(tally.patterns()).isEqualTo(BigInteger.valueOf(uses.size()));
     for (Outcome outcome : Outcome.values()) {
       assertThat(tally.of(outcome))
@@ -77,7 +77,7 @@ class CountsTest {
                         (one, other) -> Double.compare(spread(other), spread(one))));
   }
 
-  private static double spread(Counts.OfFact fact) {
+  private static double spread(FactCounts fact) {
     double[] shares =
         fact.values().stream()
             .filter(value -> value.tally().patterns().signum() > 0)
@@ -110,7 +110,7 @@ class CountsTest {
                     .allSatisfy(
                         value ->
                             assertThat(value.tally().patterns().signum())
-                                .isEqualTo(value.value() == InfringementKnowledge.NONE ? 1 : 0)));
+                                .isEqualTo(value.value().equals(InfringementKnowledge.NONE) ? 1 : 0)));
   }
 
   @Test
