@@ -110,7 +110,8 @@ class CountsTest {
                     .allSatisfy(
                         value ->
                             assertThat(value.tally().patterns().signum())
-                                .isEqualTo(value.value().equals(InfringementKnowledge.NONE) ? 1 : 0)));
+                                .isEqualTo(
+                                    value.value().equals(InfringementKnowledge.NONE) ? 1 : 0)));
   }
 
   @Test
