@@ -93,7 +93,9 @@ class AnalysisCommandsTest {
             "licenceHeld=false");
 
     assertThat(diff.status()).isZero();
-    assertThat(diff.out()).contains("Given: activity = AI_PRE_TRAINING").contains("sg.insubstantial-part");
+    assertThat(diff.out())
+        .contains("Given: activity = AI_PRE_TRAINING")
+        .contains("sg.insubstantial-part");
   }
 
   @Test
