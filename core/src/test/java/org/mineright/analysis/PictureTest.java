@@ -36,7 +36,9 @@ class PictureTest {
           Facts.LICENSING_AVAILABILITY);
 
   /** Has an ampersand, quotation marks and what looks like a tag. */
-  private static final UnaryOperator<String> TITLES = id -> "“" + id + "” & <\"more\">";
+  private static String title(String id) {
+    return "“" + id + "” & <\"more\">";
+  }
 
   private static CompiledRegime regime(long seed) {
     return RandomRegimes.regime("aa.one", FACTS, new Random(seed));
@@ -46,7 +48,7 @@ class PictureTest {
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(new InputSource(new StringReader(Picture.of(regime, TITLES).svg())));
+          .parse(new InputSource(new StringReader(Picture.of(regime, PictureTest::title).svg())));
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -73,7 +75,7 @@ class PictureTest {
     assertThat(all(svg, "title").get(0).getTextContent()).contains("aa.one");
     assertThat(all(svg, "desc").get(0).getTextContent()).contains("NOT LAW: proposed");
     assertThat(texts(svg))
-        .contains("aa.one", TITLES.apply("aa.one"), "This is information, not legal advice.")
+        .contains("aa.one", title("aa.one"), "This is information, not legal advice.")
         .anyMatch(text -> text.startsWith("NOT LAW: proposed"))
         .anyMatch(text -> text.contains("law checked on 2026-01-01"))
         .contains("PERMITTED", "NEEDS LICENCE", "BLOCKED");
@@ -81,7 +83,7 @@ class PictureTest {
 
   @Test
   void a_picture_needs_nothing_from_elsewhere() {
-    assertThat(Picture.of(regime(1), TITLES).svg())
+    assertThat(Picture.of(regime(1), PictureTest::title).svg())
         .doesNotContain("href")
         .doesNotContain("url(")
         .doesNotContain("<style")
@@ -235,7 +237,7 @@ class PictureTest {
 
     assertThat(new HashSet<>(texts(svg(given))))
         .contains(regime.outcome(use).name().replace('_', ' '));
-    assertThat(Picture.of(given, TITLES).dot()).contains("t0 [label=");
-    assertThat(Picture.of(given, TITLES).mermaid()).contains("t0[");
+    assertThat(Picture.of(given, PictureTest::title).dot()).contains("t0 [label=");
+    assertThat(Picture.of(given, PictureTest::title).mermaid()).contains("t0[");
   }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mineright.analysis.CompiledRegime;
 import org.mineright.analysis.Picture;
@@ -60,16 +59,25 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private enum Format {
-    SVG(Picture::svg, List.of(".svg")),
-    DOT(Picture::dot, List.of(".dot", ".gv")),
-    MERMAID(Picture::mermaid, List.of(".mmd", ".mermaid"));
+    SVG,
+    DOT,
+    MERMAID;
 
-    private final Function<Picture, String> writer;
-    private final List<String> endings;
+    String write(Picture picture) {
+      return switch (this) {
+        case SVG -> picture.svg();
+        case DOT -> picture.dot();
+        case MERMAID -> picture.mermaid();
+      };
+    }
 
-    Format(Function<Picture, String> writer, List<String> endings) {
-      this.writer = writer;
-      this.endings = endings;
+    /** How the name of a file ends that is written so. */
+    List<String> endings() {
+      return switch (this) {
+        case SVG -> List.of(".svg");
+        case DOT -> List.of(".dot", ".gv");
+        case MERMAID -> List.of(".mmd", ".mermaid");
+      };
     }
   }
 
@@ -78,7 +86,7 @@ final class DrawCommand implements Callable<Integer> {
     Locale locale = language.locale();
     Format chosen = format();
     CompiledRegime compiled = regime.find(streams, loading);
-    String picture = chosen.writer.apply(Picture.of(compiled, loading.titles(locale)));
+    String picture = chosen.write(Picture.of(compiled, loading.titles(locale)));
     if (out.equals("-")) {
       streams.print(picture);
       return 0;
@@ -96,7 +104,7 @@ final class DrawCommand implements Callable<Integer> {
     String lower = out.toLowerCase(Locale.ROOT);
     for (Format each : Format.values()) {
       if (named == null
-          ? each.endings.stream().anyMatch(lower::endsWith)
+          ? each.endings().stream().anyMatch(lower::endsWith)
           : each.name().toLowerCase(Locale.ROOT).equals(named)) {
         return each;
       }

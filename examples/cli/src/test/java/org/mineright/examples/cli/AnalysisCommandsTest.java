@@ -108,7 +108,7 @@ class AnalysisCommandsTest {
         .contains("given licenceHeld = false")
         .contains("All weigh the same");
     assertThat(counts.out().lines())
-        .anyMatch(line -> line.matches("workStatus +PUBLIC_DOMAIN +100% +0% +0%"));
+        .anyMatch(line -> line.matches("workStatus +PUBLIC_DOMAIN +100% +0% +0% *"));
     assertThat(Invocation.of("counts", "eu.current", "--markdown").out()).contains("| (all) |");
   }
 
