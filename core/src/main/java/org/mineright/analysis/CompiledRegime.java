@@ -172,7 +172,8 @@ public final class CompiledRegime {
    * @param into where the places of the outcomes in {@link Outcome#values()} are put, or {@link
    *     #CONTRADICTORY}
    * @throws IllegalArgumentException if the number of columns is another, or a number that is asked
-   *     for stands for no value of its fact
+   *     for stands for no value of its fact; those of facts that can contradict each other always
+   *     are. The message names row and fact
    */
   public void outcomes(byte[][] columns, int rows, byte[] into) {
     if (columns.length != facts().size()) {
@@ -194,7 +195,12 @@ public final class CompiledRegime {
       return;
     }
     for (int row = 0; row < rows; row++) {
-      int found = conclusion < 0 ? known : columns[conclusion][row];
+      outcomes.check(columns, premise, row);
+      int found = known;
+      if (conclusion >= 0) {
+        outcomes.check(columns, conclusion, row);
+        found = columns[conclusion][row];
+      }
       if (Implied.implies(implication, columns[premise][row])
           && Implied.isOther(implication, found)) {
         into[row] = CONTRADICTORY;

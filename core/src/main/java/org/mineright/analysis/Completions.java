@@ -77,7 +77,7 @@ final class Completions {
     return some;
   }
 
-  /** The share of each outcome among all completions, each as likely. */
+  /** The share of each outcome where the values of each fact are equally likely. */
   private double[] shares() {
     double[] shares = new double[OUTCOMES];
     add(root, 1, shares);

@@ -159,7 +159,7 @@ public final class Diagram {
   public int answer(byte[] codes, int offset) {
     int at = nodes.answerChecked(root, codes, offset);
     if (at >= 0) {
-      throw wrongCode(nodes.variable(at), codes[offset + nodes.variable(at)]);
+      throw wrongCode("", nodes.variable(at), codes[offset + nodes.variable(at)]);
     }
     return ~at;
   }
@@ -169,15 +169,24 @@ public final class Diagram {
     for (int row = 0; row < rows; row++) {
       int at = nodes.answerChecked(root, columns, row);
       if (at >= 0) {
-        throw wrongCode(nodes.variable(at), columns[nodes.variable(at)][row]);
+        throw wrongCode("row " + row + ", ", nodes.variable(at), columns[nodes.variable(at)][row]);
       }
       into[row] = (byte) ~at;
     }
   }
 
-  private IllegalArgumentException wrongCode(int variable, int code) {
+  /** Checks that the number in a column stands for a value, whether its fact is asked or not. */
+  void check(byte[][] columns, int variable, int row) {
+    int code = columns[variable][row];
+    if (code < 0 || code > asked[variable].values().size()) {
+      throw wrongCode("row " + row + ", ", variable, code);
+    }
+  }
+
+  private IllegalArgumentException wrongCode(String place, int variable, int code) {
     return new IllegalArgumentException(
-        asked[variable]
+        place
+            + asked[variable]
             + ": found the number "
             + code
             + ", expected 0 for unknown or 1 to "

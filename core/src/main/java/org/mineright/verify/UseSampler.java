@@ -28,7 +28,8 @@ import org.mineright.regime.RuleModule;
 /**
  * Random uses of every kind, none contradictory, under every regime of a module, on days near those
  * on which law changes and on others, by random readings. Each aims at a ground that can decide, by
- * a random way through the diagram; what the way does not ask is chance. One thread only.
+ * a random way through the diagram; what the way does not ask is chance. Some come a second time,
+ * on another day and by other readings. One thread only.
  */
 final class UseSampler {
   private static final LocalDate FIRST_DAY = LocalDate.of(1985, 1, 1);
@@ -46,6 +47,7 @@ final class UseSampler {
   private final List<LocalDate> days;
   private int drawn;
   private Frame frame;
+  private UseCase last = UseCase.unknown();
 
   private record Frame(
       Regime regime,
@@ -62,7 +64,7 @@ final class UseSampler {
     every.addAll(module.facts());
     this.facts = List.copyOf(every);
     this.days = days(module);
-    this.frame = frame();
+    this.frame = another();
   }
 
   private static List<LocalDate> days(RuleModule module) {
@@ -100,12 +102,15 @@ final class UseSampler {
 
   /** The next use, of which each fact has a number no less than the first. */
   private Request next(int first) {
-    if (drawn++ % TOGETHER == 0) {
-      frame = frame();
+    if (++drawn % TOGETHER == 0) {
+      frame = partlyAnother(frame);
+      // What is remembered of a use on one day, by one choice of readings, must not be said again.
+      return request(last);
     }
     while (true) {
       try {
-        return request(use(first));
+        last = use(first);
+        return request(last);
       } catch (ContradictoryFactsException e) {
         // Not of this world: another.
       }
@@ -123,18 +128,38 @@ final class UseSampler {
         frame.readings());
   }
 
-  private Frame frame() {
+  /** Another regime, day and choice of readings. */
+  private Frame another() {
     Regime regime = any(module.regimes());
-    LocalDate day =
-        days.isEmpty() || random.nextBoolean()
-            ? FIRST_DAY.plusDays(random.nextInt(DAYS))
-            : any(days).plusDays(random.nextInt(5) - 2);
+    return frame(regime, day(), readings(regime));
+  }
+
+  /** Another of all three, or another day alone, or other readings alone. */
+  private Frame partlyAnother(Frame before) {
+    return switch (random.nextInt(3)) {
+      case 0 -> frame(before.regime(), day(), before.readings());
+      case 1 -> frame(before.regime(), before.day(), readings(before.regime()));
+      default -> another();
+    };
+  }
+
+  private LocalDate day() {
+    return days.isEmpty() || random.nextBoolean()
+        ? FIRST_DAY.plusDays(random.nextInt(DAYS))
+        : any(days).plusDays(random.nextInt(5) - 2);
+  }
+
+  private Readings readings(Regime regime) {
     Readings readings = Readings.defaults();
     for (Interpretation<?> interpretation : regime.interpretations()) {
       if (random.nextBoolean()) {
         readings = with(readings, interpretation);
       }
     }
+    return readings;
+  }
+
+  private Frame frame(Regime regime, LocalDate day, Readings readings) {
     Diagram grounds = mineright.compiled(regime.id(), day, readings).orElseThrow().grounds();
     return new Frame(regime, day, readings, grounds, List.of(new HashMap<>(), new HashMap<>()));
   }

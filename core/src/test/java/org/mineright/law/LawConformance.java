@@ -229,7 +229,18 @@ public final class LawConformance {
     return builder.build();
   }
 
-  private Fact<?> fact(String name) {
+  /** A use with a fact as a situation knows it. */
+  UseCase with(UseCase use, Fact<?> fact, Situation situation) {
+    UseCase.Builder builder = use.toBuilder();
+    String value = situation.fact(fact.name());
+    if (value != null) {
+      state(builder, fact, value);
+    }
+    return builder.build();
+  }
+
+  /** The fact of a name. */
+  Fact<?> fact(String name) {
     return Objects.requireNonNull(facts.get(name), name);
   }
 
@@ -238,7 +249,8 @@ public final class LawConformance {
     builder.with(fact, fact.value(value).orElseThrow());
   }
 
-  private Readings readings(Situation situation) {
+  /** The same readings, as a program states them. */
+  Readings readings(Situation situation) {
     Readings readings = Readings.defaults();
     for (Map.Entry<String, String> chosen : situation.readings().entrySet()) {
       Interpretation<?> interpretation = interpretations.get(chosen.getKey());
