@@ -13,8 +13,46 @@ import org.mineright.fact.UseCase;
 class ExplanationsTest {
   /** As many values as make patterns share places. */
   enum Letter {
-    A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X, Y, Z,
-    AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ, AK, AL, AM, AN
+    A,
+    B,
+    C,
+    D,
+    E,
+    F,
+    G,
+    H,
+    I,
+    J,
+    K,
+    L,
+    M,
+    N,
+    O,
+    P,
+    Q,
+    R,
+    S,
+    T,
+    U,
+    V,
+    W,
+    X,
+    Y,
+    Z,
+    AA,
+    AB,
+    AC,
+    AD,
+    AE,
+    AF,
+    AG,
+    AH,
+    AI,
+    AJ,
+    AK,
+    AL,
+    AM,
+    AN
   }
 
   private static final Fact<Boolean> YES = Fact.ofBoolean("xx.yes", Hands.USER, "Yes.");

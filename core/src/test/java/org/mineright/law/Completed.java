@@ -166,8 +166,8 @@ final class Completed {
   }
 
   /**
-   * How uncertain the outcome is, in bits, once a fact is known, where the values that every unknown
-   * fact may have are equally likely, whatever the others are.
+   * How uncertain the outcome is, in bits, once a fact is known, where the values that every
+   * unknown fact may have are equally likely, whatever the others are.
    */
   double uncertaintyAfter(Fact<?> fact) {
     int place = law.facts().indexOf(fact);

@@ -50,6 +50,7 @@ public abstract class OutlookProofs {
   private final Random random = new Random(seed);
 
   /** A use under a regime: in the words of the document, and by numbers in its tables. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Asked(String regime, Situation situation, TabledLaw law, int[] codes) {
     @Override
     public String toString() {
@@ -75,8 +76,7 @@ public abstract class OutlookProofs {
 
   /** Uses of every regime, with at most so many completions. */
   private void prove(String what, int uses, int completions, Proof proof) {
-    System.out.println(
-        module.jurisdiction().id() + ": " + what + ": -Dmineright.seed=" + seed);
+    System.out.println(module.jurisdiction().id() + ": " + what + ": -Dmineright.seed=" + seed);
     for (Regime regime : module.regimes()) {
       RandomUses situations =
           new RandomUses(conformance, regime.id(), conformance.dates(), random.nextLong());
@@ -126,21 +126,13 @@ public abstract class OutlookProofs {
   }
 
   private Outlook outlook(Asked asked) {
-    return mineright
-        .decide(mineright.readRequest(asked.toString()))
-        .get(0)
-        .outlook()
-        .orElseThrow();
+    return mineright.decide(mineright.readRequest(asked.toString())).get(0).outlook().orElseThrow();
   }
 
   @Test
   void possible_outcomes_and_missing_facts_are_those_of_all_completions() {
     Set<Set<Outcome>> seen = new LinkedHashSet<>();
-    prove(
-        "completions",
-        USES,
-        FEW,
-        asked -> seen.add(completions(asked)));
+    prove("completions", USES, FEW, asked -> seen.add(completions(asked)));
     prove("many completions", 20, MANY, this::completions);
     assertThat(seen).as("sets of possible outcomes, seed " + seed).hasSizeGreaterThan(3);
   }
@@ -154,8 +146,7 @@ public abstract class OutlookProofs {
         .containsExactlyElementsOf(completed.possible());
     assertThat(outlook.missingFacts())
         .as("missing facts of %s", where)
-        .containsExactlyInAnyOrderElementsOf(
-            completed.missing().stream().map(Fact::name).toList());
+        .containsExactlyInAnyOrderElementsOf(completed.missing().stream().map(Fact::name).toList());
     double before = 0;
     for (String name : outlook.missingFacts()) {
       double after = completed.uncertaintyAfter(conformance.fact(name));
@@ -218,7 +209,9 @@ public abstract class OutlookProofs {
     prove("remedies of few facts", USES, 1, this::remediesOfFewFacts);
   }
 
-  /** All facts but a few are given, so that nobody can change them, and of the few some are known. */
+  /**
+   * All facts but a few are given, so that nobody can change them, and of the few some are known.
+   */
   private void remediesOfFewFacts(Asked complete) {
     List<Fact<?>> facts = new ArrayList<>(complete.law().facts());
     Collections.shuffle(facts, random);
@@ -247,8 +240,7 @@ public abstract class OutlookProofs {
                 conformance.readings(complete.situation()))
             .orElseThrow();
     Outlook outlook = regime.given(given).outlook(item);
-    Asked asked =
-        new Asked(complete.regime(), complete.situation(), complete.law(), codes);
+    Asked asked = new Asked(complete.regime(), complete.situation(), complete.law(), codes);
     long all3 = remedies(asked, outlook, few, few.size());
     assertThat(outlook.remedies().size() + outlook.moreRemedies())
         .as("number of remedies of %s where only %s can change, seed %s", known, few, seed)
@@ -267,8 +259,7 @@ public abstract class OutlookProofs {
               .filter(remedy -> remedy.by() == hands)
               .map(OutlookProofs::names)
               .toList();
-      List<Map<String, String>> small =
-          shown.stream().filter(each -> each.size() <= most).toList();
+      List<Map<String, String>> small = shown.stream().filter(each -> each.size() <= most).toList();
       assertThat(due).as("remedies by %s of %s", hands, where).containsAll(small);
       assertThat(shown).as("remedies by %s of %s", hands, where).doesNotHaveDuplicates();
       assertThat(shown.stream().map(Map::size).toList())

@@ -33,8 +33,8 @@ import org.mineright.regime.RuleModule;
 
 /**
  * However many uses are decided at once, and whatever was worked into the law before, each is
- * decided as by itself. For a module to extend. Repeated with {@code -Dmineright.seed=} and the seed
- * that it shows.
+ * decided as by itself. For a module to extend. Repeated with {@code -Dmineright.seed=} and the
+ * seed that it shows.
  */
 public abstract class PreparedProofs {
   /** How many projects are tried, of all regimes together. */
@@ -107,9 +107,7 @@ public abstract class PreparedProofs {
   }
 
   private CompiledRegime whole(Project project) {
-    return mineright
-        .compiled(project.regime(), project.date(), project.readings())
-        .orElseThrow();
+    return mineright.compiled(project.regime(), project.date(), project.readings()).orElseThrow();
   }
 
   private PreparedRegime prepared(Project project) {
@@ -135,8 +133,7 @@ public abstract class PreparedProofs {
       int values = facts.get(column).values().size();
       int most = random.nextInt(values + 1);
       for (int row = 0; row < ROWS; row++) {
-        columns[column][row] =
-            (byte) (random.nextBoolean() ? most : random.nextInt(values + 1));
+        columns[column][row] = (byte) (random.nextBoolean() ? most : random.nextInt(values + 1));
       }
     }
     return columns;
@@ -241,7 +238,7 @@ public abstract class PreparedProofs {
               assertThat(outcomes[row]).as(where).isEqualTo(CompiledRegime.CONTRADICTORY);
             } else {
               Outcome due = due(project, use.get());
-              assertThat(Outcome.values()[outcomes[row]]).as(where).isEqualTo(due);
+              assertThat(List.of(Outcome.values()).get(outcomes[row])).as(where).isEqualTo(due);
               assertThat(law.outcome(codes(columns, row), 2)).as(where).isEqualTo(due);
             }
           }
@@ -293,7 +290,9 @@ public abstract class PreparedProofs {
         });
   }
 
-  /** So many patterns that the table of them grows, and that some begin their search at one place. */
+  /**
+   * So many patterns that the table of them grows, and that some begin their search at one place.
+   */
   @Test
   void thousands_of_different_rows_have_different_numbers_and_equal_rows_have_the_same() {
     Request law = Request.of(UseCase.unknown()).jurisdictions(module.jurisdiction().id()).build();
@@ -453,8 +452,7 @@ public abstract class PreparedProofs {
                           .as("%s of %s, seed %s", item, project, seed)
                           .isInstanceOf(IllegalArgumentException.class)
                           .hasMessageContaining(fact + ": found");
-                      assertThatThrownBy(
-                              () -> whole(project).given(project.profile()).given(item))
+                      assertThatThrownBy(() -> whole(project).given(project.profile()).given(item))
                           .as("%s of %s, seed %s", item, project, seed)
                           .isInstanceOf(IllegalArgumentException.class)
                           .hasMessageContaining(fact + ": found");

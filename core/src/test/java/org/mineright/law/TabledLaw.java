@@ -100,8 +100,7 @@ final class TabledLaw {
 
   private TabledElement tabled(LawDocument.Element element) {
     int[] asked = element.facts().stream().mapToInt(this::place).toArray();
-    int[] sizes =
-        Arrays.stream(asked).map(place -> facts.get(place).values().size() + 1).toArray();
+    int[] sizes = Arrays.stream(asked).map(place -> facts.get(place).values().size() + 1).toArray();
     return new TabledElement(element, asked, sizes);
   }
 
@@ -134,8 +133,8 @@ final class TabledLaw {
   /**
    * The outcome.
    *
-   * @param codes by place in {@link #facts()}: 0 for unknown, else 1 + the place of the value;
-   *     what is implied is added here
+   * @param codes by place in {@link #facts()}: 0 for unknown, else 1 + the place of the value; what
+   *     is implied is added here
    */
   Outcome outcome(int[] codes) {
     int before = codes[source];

@@ -187,8 +187,7 @@ class NodesTest {
   private int[] fixed() {
     int[] fixed = new int[VARIABLES];
     for (int variable = 0; variable < VARIABLES; variable++) {
-      fixed[variable] =
-          random.nextBoolean() ? Frozen.FREE : random.nextInt(Table.SIZES[variable]);
+      fixed[variable] = random.nextBoolean() ? Frozen.FREE : random.nextInt(Table.SIZES[variable]);
     }
     return fixed;
   }

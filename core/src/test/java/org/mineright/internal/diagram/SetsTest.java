@@ -72,9 +72,7 @@ class SetsTest {
           .as("%s, wanted %s, seed %s", family, Integer.toBinaryString(wanted), seed)
           .isEqualTo(
               build(
-                  some(
-                      family,
-                      set -> set.stream().allMatch(item -> (wanted & (1 << item)) != 0))));
+                  some(family, set -> set.stream().allMatch(item -> (wanted & (1 << item)) != 0))));
     }
   }
 
@@ -123,8 +121,7 @@ class SetsTest {
     return family;
   }
 
-  private static Set<Set<Integer>> some(
-      Set<Set<Integer>> family, Predicate<Set<Integer>> wanted) {
+  private static Set<Set<Integer>> some(Set<Set<Integer>> family, Predicate<Set<Integer>> wanted) {
     return family.stream().filter(wanted).collect(Collectors.toSet());
   }
 
