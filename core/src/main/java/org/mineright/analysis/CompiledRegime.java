@@ -10,6 +10,7 @@ import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.Implication;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.regime.Ground;
 import org.mineright.regime.Readings;
 import org.mineright.regime.Regime;
@@ -201,8 +202,7 @@ public final class CompiledRegime {
         outcomes.check(columns, conclusion, row);
         found = columns[conclusion][row];
       }
-      if (Implied.implies(implication, columns[premise][row])
-          && Implied.isOther(implication, found)) {
+      if (Codes.implies(implication, columns[premise][row]) && Codes.isOther(implication, found)) {
         into[row] = CONTRADICTORY;
       }
     }

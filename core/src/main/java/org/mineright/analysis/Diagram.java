@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Frozen;
 
 /**
@@ -178,21 +179,13 @@ public final class Diagram {
   /** Checks that the number in a column stands for a value, whether its fact is asked or not. */
   void check(byte[][] columns, int variable, int row) {
     int code = columns[variable][row];
-    if (code < 0 || code > asked[variable].values().size()) {
+    if (!Codes.isCode(asked[variable], code)) {
       throw wrongCode("row " + row + ", ", variable, code);
     }
   }
 
   private IllegalArgumentException wrongCode(String place, int variable, int code) {
-    return new IllegalArgumentException(
-        place
-            + asked[variable]
-            + ": found the number "
-            + code
-            + ", expected 0 for unknown or 1 to "
-            + asked[variable].values().size()
-            + " for "
-            + asked[variable].values());
+    return Codes.wrong(place, asked[variable], code);
   }
 
   /** The diagram that is left where some facts are known. */

@@ -17,6 +17,7 @@ import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.Implication;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Nodes;
 
 /**
@@ -211,7 +212,7 @@ final class Patterns {
       BitSet possible = new BitSet();
       possible.set(0);
       for (int value = 1; value < sizes[i]; value++) {
-        possible.set(value, !Implied.contradicts(given, facts.get(i), value));
+        possible.set(value, !Codes.contradicts(given, facts.get(i), value));
       }
       result = and(result, where(i, possible));
     }
@@ -221,11 +222,11 @@ final class Patterns {
       if (premise >= 0 && conclusion >= 0) {
         BitSet implying = new BitSet();
         for (int value = 0; value < sizes[premise]; value++) {
-          implying.set(value, Implied.implies(implication, value));
+          implying.set(value, Codes.implies(implication, value));
         }
         BitSet other = new BitSet();
         for (int value = 0; value < sizes[conclusion]; value++) {
-          other.set(value, Implied.isOther(implication, value));
+          other.set(value, Codes.isOther(implication, value));
         }
         result = minus(result, and(where(premise, implying), where(conclusion, other)));
       }

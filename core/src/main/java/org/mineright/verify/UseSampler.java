@@ -18,6 +18,7 @@ import org.mineright.fact.ContradictoryFactsException;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.regime.Element;
 import org.mineright.regime.Ground;
 import org.mineright.regime.Interpretation;
@@ -210,15 +211,8 @@ final class UseSampler {
       codes.putIfAbsent(fact, code);
     }
     UseCase.Builder use = UseCase.builder();
-    codes.forEach((fact, code) -> state(use, fact, code));
+    codes.forEach((fact, code) -> Codes.state(use, fact, code));
     return use.build();
-  }
-
-  /** States a value by its number, 0 for unknown. */
-  static <V extends Comparable<?>> void state(UseCase.Builder use, Fact<V> fact, int code) {
-    if (code > 0) {
-      use.with(fact, fact.values().get(code - 1));
-    }
   }
 
   private <T> T any(List<T> choices) {

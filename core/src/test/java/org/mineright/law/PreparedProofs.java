@@ -27,6 +27,7 @@ import org.mineright.fact.ContradictoryFactsException;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.regime.Readings;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
@@ -143,20 +144,13 @@ public abstract class PreparedProofs {
   private static Optional<UseCase> item(List<Fact<?>> facts, byte[][] columns, int row) {
     UseCase.Builder item = UseCase.builder();
     for (int column = 0; column < columns.length; column++) {
-      if (columns[column][row] > 0) {
-        state(item, facts.get(column), columns[column][row] - 1);
-      }
+      Codes.state(item, facts.get(column), columns[column][row]);
     }
     try {
       return Optional.of(item.build());
     } catch (ContradictoryFactsException e) {
       return Optional.empty();
     }
-  }
-
-  private static <V extends Comparable<?>> void state(
-      UseCase.Builder use, Fact<V> fact, int place) {
-    use.with(fact, fact.values().get(place));
   }
 
   /** The use of a row, or nothing where that contradicts itself or what is shared. */
@@ -446,7 +440,8 @@ public abstract class PreparedProofs {
                 .forEach(
                     fact -> {
                       UseCase.Builder other = UseCase.builder();
-                      state(other, fact, project.profile().code(fact) % fact.values().size());
+                      Codes.state(
+                          other, fact, 1 + project.profile().code(fact) % fact.values().size());
                       UseCase item = other.build();
                       assertThatThrownBy(() -> prepared(project).decide(Optional.empty(), item))
                           .as("%s of %s, seed %s", item, project, seed)

@@ -10,6 +10,7 @@ import org.mineright.decision.Outcome;
 import org.mineright.fact.Facts;
 import org.mineright.fact.Implication;
 import org.mineright.fact.LicensingAvailability;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Nodes;
 import org.mineright.regime.Element;
 import org.mineright.regime.Ground;
@@ -105,10 +106,10 @@ final class Folding {
       int premise = variables.fact(implication.premise());
       int implied =
           nodes.restrict(
-              result, variables.fact(implication.conclusion()), Tabulator.codeOf(implication));
+              result, variables.fact(implication.conclusion()), Codes.implied(implication));
       int[] choices = new int[variables.sizes()[premise]];
       for (int value = 0; value < choices.length; value++) {
-        choices[value] = Tabulator.implies(implication, value) ? implied : result;
+        choices[value] = Codes.implies(implication, value) ? implied : result;
       }
       result = nodes.select(premise, choices);
     }

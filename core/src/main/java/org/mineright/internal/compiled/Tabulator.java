@@ -12,6 +12,7 @@ import org.mineright.fact.Facts;
 import org.mineright.fact.Implication;
 import org.mineright.fact.UseCase;
 import org.mineright.internal.answer.Answers;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Nodes;
 import org.mineright.internal.drools.RuleBase;
 import org.mineright.regime.Decided;
@@ -156,8 +157,8 @@ final class Tabulator {
   private Use use(int[] values, Watch watch) {
     int[] consistent = values.clone();
     for (Implication<?, ?> implication : Facts.implications()) {
-      if (implies(implication, values[variables.fact(implication.premise())])) {
-        consistent[variables.fact(implication.conclusion())] = codeOf(implication);
+      if (Codes.implies(implication, values[variables.fact(implication.premise())])) {
+        consistent[variables.fact(implication.conclusion())] = Codes.implied(implication);
       }
     }
     UseCase facts = variables.useCase(consistent);
@@ -165,15 +166,6 @@ final class Tabulator {
         module.use(facts, variables.dateIn(values[Variables.DATE]), variables.readings(values));
     use.tellReads(watch);
     return use;
-  }
-
-  static boolean implies(Implication<?, ?> implication, int value) {
-    return value > 0
-        && implication.values().contains(implication.premise().values().get(value - 1));
-  }
-
-  static int codeOf(Implication<?, ?> implication) {
-    return 1 + implication.conclusion().values().indexOf(implication.value());
   }
 
   private Decided decided(int[] values, Watch watch) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.regime.Element;
 import org.mineright.regime.Ground;
 import org.mineright.regime.Interpretation;
@@ -20,8 +21,8 @@ import org.mineright.regime.RuleModule;
 
 /**
  * All that the rules of a module can turn on, as variables in one order: the date, the readings,
- * what was decided, then the facts, the standard ones first. Values are numbered from 0; of a fact,
- * 0 is unknown. Immutable.
+ * what was decided, then the facts in the order in which the regimes first turn on them, which
+ * keeps diagrams small. Values are numbered from 0; of a fact, 0 is unknown. Immutable.
  */
 final class Variables {
   static final int DATE = 0;
@@ -251,17 +252,9 @@ final class Variables {
   UseCase useCase(int[] values) {
     UseCase.Builder builder = UseCase.builder();
     for (int i = 0; i < facts.size(); i++) {
-      int value = values[firstFact() + i];
-      if (value > 0) {
-        state(builder, facts.get(i), value);
-      }
+      Codes.state(builder, facts.get(i), values[firstFact() + i]);
     }
     return builder.build();
-  }
-
-  private static <V extends Comparable<?>> void state(
-      UseCase.Builder builder, Fact<V> fact, int value) {
-    builder.with(fact, fact.values().get(value - 1));
   }
 
   /** The values of date, readings and facts; of what was decided nothing yet. */
