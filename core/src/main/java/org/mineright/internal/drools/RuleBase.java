@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,18 @@ public final class RuleBase {
    * @throws IllegalStateException if the jar of the module lacks its rule model
    */
   public static RuleBase of(RuleModule module) {
+    return of(module, models(module));
+  }
+
+  /** Makes rules for a module of other models than its own. */
+  public static RuleBase of(RuleModule module, Collection<Model> models) {
     Map<String, Integer> elementIndex = new HashMap<>();
     for (Regime regime : module.regimes()) {
       for (Element element : regime.elements()) {
         elementIndex.putIfAbsent(element.id(), elementIndex.size());
       }
     }
-    return new RuleBase(
-        KieBaseBuilder.createKieBaseFromModel(models(module)), Map.copyOf(elementIndex));
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), Map.copyOf(elementIndex));
   }
 
   /** Opens a session on one use; the rules on elements have run when it returns. */
@@ -72,7 +77,12 @@ public final class RuleBase {
     return rules;
   }
 
-  private static List<Model> models(RuleModule module) {
+  /**
+   * The models that the build made of the rules of a module, each made anew.
+   *
+   * @throws IllegalStateException if the jar of the module lacks its rule model
+   */
+  public static List<Model> models(RuleModule module) {
     String resource = "META-INF/kie/" + module.artifact().replace(':', '/') + "/drools-model";
     ClassLoader loader = module.getClass().getClassLoader();
     List<Model> models = new ArrayList<>();

@@ -45,6 +45,20 @@ public final class LoadedModule {
     this.digest = new Lazy<>(() -> digest(module, regimes));
   }
 
+  private LoadedModule(LoadedModule like, RuleBase others) {
+    this.module = like.module;
+    this.regimes = like.regimes;
+    this.rules = new Lazy<>(() -> others);
+    this.texts = like.texts;
+    this.wording = like.wording;
+    this.digest = like.digest;
+  }
+
+  /** The same module, but that it decides by other rules; its digest is still that of its own. */
+  public LoadedModule with(RuleBase others) {
+    return new LoadedModule(this, others);
+  }
+
   private void checkPrefix(String prefix, String name) {
     if (!name.startsWith(prefix)) {
       throw new IllegalStateException(
