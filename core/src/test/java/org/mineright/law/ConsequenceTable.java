@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mineright.decision.Certainty;
 import org.mineright.decision.Outcome;
 import org.mineright.decision.RegimeStatus;
 import org.mineright.fact.Fact;
@@ -98,9 +99,11 @@ public final class ConsequenceTable implements ConsequenceLaw {
     }
   }
 
-  /** What the table is about: ids of obligations and warnings, and certainties. */
-  public Set<String> subjects() {
-    return conditions.keySet();
+  /** The obligations and warnings that the table is about. */
+  public Set<String> attaching() {
+    Set<String> ids = new LinkedHashSet<>(conditions.keySet());
+    Stream.of(Certainty.values()).map(Enum::name).forEach(ids::remove);
+    return ids;
   }
 
   @Override
