@@ -48,7 +48,7 @@ public final class RuleBase {
    * @throws IllegalStateException if the jar of the module lacks its rule model
    */
   public static RuleBase of(RuleModule module) {
-    return new RuleBase(models(module), elementIndex(module));
+    return of(module, models(module));
   }
 
   /**
@@ -112,6 +112,11 @@ public final class RuleBase {
         : CERTAINTY;
   }
 
+  /** Makes rules for a module of other models than its own. */
+  public static RuleBase of(RuleModule module, List<Model> models) {
+    return new RuleBase(models, elementIndex(module));
+  }
+
   private static Map<String, Integer> elementIndex(RuleModule module) {
     Map<String, Integer> elementIndex = new HashMap<>();
     for (Regime regime : module.regimes()) {
@@ -145,7 +150,12 @@ public final class RuleBase {
     return rules;
   }
 
-  private static List<Model> models(RuleModule module) {
+  /**
+   * The models that the build made of the rules of a module, each made anew.
+   *
+   * @throws IllegalStateException if the jar of the module lacks its rule model
+   */
+  public static List<Model> models(RuleModule module) {
     String resource = "META-INF/kie/" + module.artifact().replace(':', '/') + "/drools-model";
     ClassLoader loader = module.getClass().getClassLoader();
     List<Model> models = new ArrayList<>();

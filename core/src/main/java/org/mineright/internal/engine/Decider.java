@@ -62,6 +62,11 @@ public final class Decider {
     this.facts = new Lazy<>(() -> module.compiled().facts(regime));
   }
 
+  /** The same for a module with other rules. */
+  Decider in(LoadedModule other) {
+    return new Decider(other, regime, version);
+  }
+
   /** Returns the regime. */
   public Regime regime() {
     return regime;

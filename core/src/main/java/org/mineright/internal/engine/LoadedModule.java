@@ -60,6 +60,28 @@ public final class LoadedModule {
     }
   }
 
+  private LoadedModule(LoadedModule like, RuleBase others) {
+    this.module = like.module;
+    this.evaluator = Evaluator.DROOLS;
+    this.regimes = like.regimes;
+    this.rules = new Lazy<>(() -> others);
+    this.compiled = like.compiled;
+    this.texts = like.texts;
+    this.wording = like.wording;
+    this.digest = like.digest;
+    for (Regime regime : regimes) {
+      deciders.put(regime.id(), like.decider(regime).in(this));
+    }
+  }
+
+  /**
+   * The same module, but that it decides by other rules; its digest is still that of its own, and
+   * so is what it says of other facts than those known.
+   */
+  public LoadedModule with(RuleBase others) {
+    return new LoadedModule(this, others);
+  }
+
   private void checkPrefix(String prefix, String name) {
     if (!name.startsWith(prefix)) {
       throw new IllegalStateException(
