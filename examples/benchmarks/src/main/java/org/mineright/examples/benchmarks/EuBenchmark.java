@@ -54,13 +54,13 @@ public class EuBenchmark {
 
   /** The outcome alone, of uses as objects. */
   @Benchmark
-  public Outcome preparedOutcome(Project project, Uses uses) {
-    return project.regime.outcome(uses.next());
+  public Outcome compiledOutcomeOfUse(CompiledUses uses) {
+    return uses.compiled.outcome(uses.next());
   }
 
   /** The outcome alone, of all uses at once, from columns of numbers. */
   @Benchmark
-  @OperationsPerInvocation(EuUses.PATTERNS)
+  @OperationsPerInvocation(EuUses.USES)
   public byte[] bulkOutcome(Columns columns) {
     return columns.outcomes();
   }
@@ -154,7 +154,7 @@ public class EuBenchmark {
   @State(Scope.Thread)
   public static class Codes {
     private final byte[][] codes =
-        EuUses.measured().stream().map(FactCodes::of).toArray(byte[][]::new);
+        EuUses.measured(EuUses.USES).stream().map(FactCodes::of).toArray(byte[][]::new);
     private int next;
 
     byte[] next() {
@@ -168,7 +168,7 @@ public class EuBenchmark {
   public static class CompiledCodes {
     private final CompiledRegime compiled = compiled();
     private final byte[][] codes =
-        EuUses.measured().stream()
+        EuUses.measured(EuUses.USES).stream()
             .map(use -> FactCodes.of(use, compiled.facts()))
             .toArray(byte[][]::new);
     private int next;
@@ -182,7 +182,7 @@ public class EuBenchmark {
   /** The uses as objects. */
   @State(Scope.Thread)
   public static class Uses {
-    private final UseCase[] uses = EuUses.measured().toArray(UseCase[]::new);
+    private final UseCase[] uses = EuUses.measured(EuUses.USES).toArray(UseCase[]::new);
     private int next;
 
     UseCase next() {
@@ -191,14 +191,22 @@ public class EuBenchmark {
     }
   }
 
+  /** The uses as objects, and the diagram. */
+  @State(Scope.Thread)
+  public static class CompiledUses extends Uses {
+    private final CompiledRegime compiled = compiled();
+  }
+
   /** The uses as columns of numbers. */
   @State(Scope.Thread)
   public static class Columns {
     private final CompiledRegime compiled = compiled();
     private final byte[][] columns =
         FactCodes.columns(
-            EuUses.measured().stream().map(use -> FactCodes.of(use, compiled.facts())).toList());
-    private final byte[] outcomes = new byte[EuUses.PATTERNS];
+            EuUses.measured(EuUses.USES).stream()
+                .map(use -> FactCodes.of(use, compiled.facts()))
+                .toList());
+    private final byte[] outcomes = new byte[EuUses.USES];
 
     byte[] outcomes() {
       compiled.outcomes(columns, outcomes.length, outcomes);
@@ -211,7 +219,7 @@ public class EuBenchmark {
   public static class Records {
     static final int COUNT = 1_000_000;
 
-    private final List<UseCase> uses = EuUses.measured();
+    private final List<UseCase> uses = EuUses.measured(EuUses.PATTERNS);
     private final int[] records = drawn(COUNT);
     private int next;
 
@@ -230,7 +238,7 @@ public class EuBenchmark {
   @State(Scope.Thread)
   public static class Requests {
     private final List<Request> requests =
-        EuUses.measured().stream().map(EuBenchmark::request).toList();
+        EuUses.measured(EuUses.PATTERNS).stream().map(EuBenchmark::request).toList();
     private final int[] records = Records.drawn(Records.COUNT);
     private int next;
 
@@ -268,7 +276,9 @@ public class EuBenchmark {
     /** Lays the columns out. */
     public RecordColumns() {
       List<byte[]> codes =
-          EuUses.measured().stream().map(use -> FactCodes.of(use, explanations.facts())).toList();
+          EuUses.measured(EuUses.PATTERNS).stream()
+              .map(use -> FactCodes.of(use, explanations.facts()))
+              .toList();
       int[] records = Records.drawn(Records.COUNT);
       for (int from = 0; from < records.length; from += ROWS) {
         parts.add(

@@ -25,7 +25,10 @@ import org.mineright.rules.eu.MemberState;
  * some of its facts are drawn anew. One thread only.
  */
 final class EuUses {
-  /** How many uses are measured: many enough that no processor learns their answers by heart. */
+  /** How many uses are decided for their outcome: no processor learns so many by heart. */
+  static final int USES = 100_000;
+
+  /** How many different uses a stream of records has. */
   static final int PATTERNS = 5_000;
 
   private static final double[] SHARES_DRAWN_ANEW = {0, 0.05, 0.1, 0.3, 1};
@@ -42,12 +45,42 @@ final class EuUses {
     return Long.getLong("mineright.seed", 20261122);
   }
 
-  /** The uses that are measured. */
-  static List<UseCase> measured() {
+  /** The first uses that are measured. */
+  static List<UseCase> measured(int count) {
     EuUses uses = new EuUses(seed());
     List<UseCase> measured = new ArrayList<>();
-    for (int i = 0; i < PATTERNS; i++) {
+    for (int i = 0; i < count; i++) {
       measured.add(uses.next(cases(), FactCodes.FACTS));
+    }
+    return measured;
+  }
+
+  /** What a company says of its project once: it trains a model that it will sell. */
+  static UseCase project() {
+    return UseCase.builder()
+        .activity(Activity.AI_PRE_TRAINING)
+        .actor(Actor.COMMERCIAL_ENTITY)
+        .commercialPurpose(true)
+        .scientificResearchPurpose(false)
+        .actInJurisdiction(true)
+        .substantialPart(true)
+        .expressiveOutput(false)
+        .transientCopiesOnly(false)
+        .sharedWithThirdParties(false)
+        .retentionLimited(true)
+        .securelyStored(true)
+        .build();
+  }
+
+  /** The first uses of that project that are measured. */
+  static List<UseCase> measuredOfProject(int count) {
+    UseCase project = project();
+    List<UseCase> cases = cases().stream().map(use -> use.overriddenBy(project)).toList();
+    List<Fact<?>> varying = FactCodes.FACTS.stream().filter(fact -> !project.knows(fact)).toList();
+    EuUses uses = new EuUses(seed());
+    List<UseCase> measured = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      measured.add(uses.next(cases, varying));
     }
     return measured;
   }

@@ -17,21 +17,46 @@ class BenchmarksTest {
     EuBenchmark benchmark = new EuBenchmark();
     EuBenchmark.Codes codes = new EuBenchmark.Codes();
     EuBenchmark.CompiledCodes compiledCodes = new EuBenchmark.CompiledCodes();
-    EuBenchmark.Project project = new EuBenchmark.Project();
-    EuBenchmark.Uses preparedUses = new EuBenchmark.Uses();
+    EuBenchmark.CompiledUses compiledUses = new EuBenchmark.CompiledUses();
     EuBenchmark.RawRules rules = new EuBenchmark.RawRules();
     EuBenchmark.Uses uses = new EuBenchmark.Uses();
     byte[] bulk = benchmark.bulkOutcome(new EuBenchmark.Columns());
     Set<Outcome> outcomes = new HashSet<>();
 
-    for (int i = 0; i < EuUses.PATTERNS; i++) {
+    for (int i = 0; i < 5_000; i++) {
       Outcome outcome = benchmark.ifChain(codes);
       assertThat(
               List.of(
                   benchmark.compiledOutcome(compiledCodes),
-                  benchmark.preparedOutcome(project, preparedUses),
-                  List.of(Outcome.values()).get(bulk[(i + 1) % EuUses.PATTERNS]),
+                  benchmark.compiledOutcomeOfUse(compiledUses),
+                  List.of(Outcome.values()).get(bulk[i + 1]),
                   benchmark.rawDrools(rules, uses)))
+          .as("use " + i)
+          .containsOnly(outcome);
+      outcomes.add(outcome);
+    }
+
+    assertThat(outcomes).containsExactlyInAnyOrder(Outcome.values());
+  }
+
+  @Test
+  void the_ways_of_deciding_a_project_are_asked_the_same_records_in_the_same_order() {
+    ProjectBenchmark benchmark = new ProjectBenchmark();
+    ProjectBenchmark.Codes codes = new ProjectBenchmark.Codes();
+    ProjectBenchmark.PreparedCodes preparedCodes = new ProjectBenchmark.PreparedCodes();
+    ProjectBenchmark.Records records = new ProjectBenchmark.Records();
+    ProjectBenchmark.RawRules rules = new ProjectBenchmark.RawRules();
+    byte[] bulk = benchmark.bulkOutcome(new ProjectBenchmark.Columns());
+    Set<Outcome> outcomes = new HashSet<>();
+
+    for (int i = 0; i < 5_000; i++) {
+      Outcome outcome = benchmark.ifChain(codes);
+      assertThat(
+              List.of(
+                  benchmark.preparedOutcome(preparedCodes),
+                  benchmark.preparedOutcomeOfUse(records),
+                  List.of(Outcome.values()).get(bulk[i + 1]),
+                  benchmark.rawDrools(rules)))
           .as("use " + i)
           .containsOnly(outcome);
       outcomes.add(outcome);

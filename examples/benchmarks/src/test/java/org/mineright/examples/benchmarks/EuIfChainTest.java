@@ -92,7 +92,7 @@ class EuIfChainTest {
   @Test
   void every_ground_decides_some_of_the_uses_that_are_measured() {
     Set<String> deciding = new HashSet<>();
-    EuUses.measured().forEach(use -> deciding.add(rules.ground(use)));
+    EuUses.measured(EuUses.PATTERNS).forEach(use -> deciding.add(rules.ground(use)));
 
     assertThat(deciding)
         .containsExactlyInAnyOrderElementsOf(
