@@ -259,17 +259,6 @@ public final class CompiledRegime {
         regime, from, until, readings, fixed, grounds.given(fixed), outcomes.given(fixed));
   }
 
-  /**
-   * Tells whether another regime, or this one at another date or by other readings, has the same
-   * outcome for every use.
-   *
-   * @param other the other
-   * @return true if no use is decided differently
-   */
-  public boolean decidesAs(CompiledRegime other) {
-    return outcomes.equals(other.outcomes);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof CompiledRegime that

@@ -2,6 +2,7 @@ package org.mineright.analysis;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mineright.decision.Outcome;
 
@@ -53,17 +54,9 @@ final class PictureText {
                   quoted(Questions.question(question.fact())),
                   quoted(question.fact().meaning())));
     }
-    for (Questions.Question question : questions.all()) {
-      for (Questions.Answer answer : question.answers()) {
-        String to =
-            answer
-                .next()
-                .map(next -> "q" + next)
-                .orElseGet(() -> dotTag(answer.verdict().orElseThrow()));
-        text.append(
-            "  q%d -> %s [label=%s];\n".formatted(question.number(), to, quoted(answer.words())));
-      }
-    }
+    links(
+        this::dotTag,
+        (from, to, words) -> "  q%d -> %s [label=%s];\n".formatted(from, to, quoted(words)));
     return text.append("}\n").toString();
   }
 
@@ -98,18 +91,27 @@ final class PictureText {
           "  q%d(\"%s\")\n"
               .formatted(question.number(), entities(Questions.question(question.fact()))));
     }
+    links(
+        this::mermaidTag,
+        (from, to, words) -> "  q%d -->|\"%s\"| %s\n".formatted(from, entities(words), to));
+    return text.toString();
+  }
+
+  private interface Link {
+    String write(int from, String to, String words);
+  }
+
+  private void links(Function<Questions.Verdict, String> tag, Link link) {
     for (Questions.Question question : questions.all()) {
       for (Questions.Answer answer : question.answers()) {
         String to =
             answer
                 .next()
                 .map(next -> "q" + next)
-                .orElseGet(() -> mermaidTag(answer.verdict().orElseThrow()));
-        text.append(
-            "  q%d -->|\"%s\"| %s\n".formatted(question.number(), entities(answer.words()), to));
+                .orElseGet(() -> tag.apply(answer.verdict().orElseThrow()));
+        text.append(link.write(question.number(), to, answer.words()));
       }
     }
-    return text.toString();
   }
 
   private String mermaidTag(Questions.Verdict verdict) {

@@ -36,8 +36,7 @@ public record Element(
   }
 
   // Written out, as in Interpretation: what Java generates for a record is linked when first used,
-  // which takes most of
-  // the time in which a module loads.
+  // which takes most of the time in which a module loads.
   @Override
   public boolean equals(Object other) {
     return this == other

@@ -22,8 +22,7 @@ public record Interpretation<R extends Enum<R>>(String id, Class<R> type) {
   }
 
   // Written out: what Java generates for a record is linked when first used, which takes most of
-  // the time in which a
-  // module loads.
+  // the time in which a module loads.
   @Override
   public boolean equals(Object other) {
     return this == other

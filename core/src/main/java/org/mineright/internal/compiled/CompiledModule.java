@@ -163,8 +163,8 @@ public final class CompiledModule {
   }
 
   /**
-   * The facts, and whether it is asked for readings and dates, on which anything turns that a
-   * decision under a regime says.
+   * The facts on which anything turns that a decision under a regime says: elements, consequences,
+   * certainty and outcome.
    */
   public List<Fact<?>> facts(Regime regime) {
     BitSet asked = new BitSet();

@@ -116,7 +116,7 @@ final class Folding {
     return result;
   }
 
-  /** A licence that was refused leaves no lawful route where only a licence would have helped. */
+  /** The outcomes of the grounds that decide. */
   int outcome(int deciding) {
     int availability = variables.fact(Facts.LICENSING_AVAILABILITY);
     int[] choices = new int[variables.sizes()[availability]];
@@ -129,7 +129,7 @@ final class Folding {
         (ground, refused) -> {
           Outcome outcome = variables.grounds().get(ground).outcome();
           return CompiledModule.OUTCOMES.indexOf(
-              outcome == Outcome.NEEDS_LICENCE && refused == 1 ? Outcome.BLOCKED : outcome);
+              refused == 1 ? outcome.whereLicenceRefused() : outcome);
         });
   }
 }

@@ -213,16 +213,12 @@ public final class Decider {
     return true;
   }
 
-  /** A licence that was refused leaves no lawful route where only a licence would have helped. */
   private static Outcome outcome(Ground deciding, UseCase facts) {
-    boolean refused =
-        facts
-            .get(Facts.LICENSING_AVAILABILITY)
-            .filter(LicensingAvailability.REFUSED::equals)
-            .isPresent();
-    return deciding.outcome() == Outcome.NEEDS_LICENCE && refused
-        ? Outcome.BLOCKED
-        : deciding.outcome();
+    return facts
+        .get(Facts.LICENSING_AVAILABILITY)
+        .filter(LicensingAvailability.REFUSED::equals)
+        .map(refused -> deciding.outcome().whereLicenceRefused())
+        .orElse(deciding.outcome());
   }
 
   private List<ConsideredGround> considered(

@@ -3,10 +3,8 @@ package org.mineright.rules.eu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mineright.InvalidRequestException;
 import org.mineright.Mineright;
@@ -17,12 +15,7 @@ import org.mineright.fact.Fact;
 import org.mineright.fact.Hands;
 import org.mineright.fact.UseCase;
 import org.mineright.regime.Element;
-import org.mineright.regime.Ground;
-import org.mineright.regime.Jurisdiction;
 import org.mineright.regime.Readings;
-import org.mineright.regime.Regime;
-import org.mineright.regime.RuleModule;
-import org.mineright.regime.Use;
 
 /** A regime with a fact that has not finitely many values is decided by the rules, and says so. */
 class NumberFactTest {
@@ -34,69 +27,16 @@ class NumberFactTest {
       """;
 
   /** The European module, with the number declared by one element. */
-  private static final class Counting implements RuleModule {
-    private final EuModule module = new EuModule();
-
-    @Override
-    public Jurisdiction jurisdiction() {
-      return module.jurisdiction();
-    }
-
-    @Override
-    public String artifact() {
-      return module.artifact();
-    }
-
-    @Override
-    public List<String> ruleFiles() {
-      return module.ruleFiles();
-    }
-
-    @Override
-    public List<LocalDate> dates() {
-      return module.dates();
-    }
-
-    @Override
-    public List<Locale> languages() {
-      return module.languages();
-    }
-
+  private static final class Counting extends AlteredEuModule {
     @Override
     public List<Fact<?>> facts() {
-      List<Fact<?>> facts = new ArrayList<>(module.facts());
+      List<Fact<?>> facts = new ArrayList<>(super.facts());
       facts.add(COPIES);
       return facts;
     }
 
     @Override
-    public List<Regime> regimes() {
-      Regime regime = EuRegimes.CURRENT;
-      List<Ground> grounds = regime.grounds().stream().map(Counting::counting).toList();
-      return List.of(
-          new Regime(
-              regime.id(),
-              regime.status(),
-              regime.lawCheckedOn(),
-              regime.interpretations(),
-              regime.fixedReadings(),
-              grounds,
-              regime.consequences()));
-    }
-
-    private static Ground counting(Ground ground) {
-      return new Ground(
-          ground.id(),
-          ground.kind(),
-          ground.outcome(),
-          ground.elements().stream().map(Counting::counting).toList(),
-          ground.authorities(),
-          ground.from(),
-          ground.until(),
-          ground.alongside());
-    }
-
-    private static Element counting(Element element) {
+    Element alter(Element element) {
       if (!element.equals(EuElements.TRANSIENT)) {
         return element;
       }
@@ -104,11 +44,6 @@ class NumberFactTest {
       facts.add(COPIES);
       return new Element(
           element.id(), facts, element.interpretations(), element.dates(), element.authorities());
-    }
-
-    @Override
-    public Use use(UseCase facts, LocalDate date, Readings readings) {
-      return module.use(facts, date, readings);
     }
   }
 
