@@ -216,6 +216,21 @@ public final class Mineright {
     return module.decider(module.regime(regime).orElseThrow()).compiled(date, readings);
   }
 
+  /**
+   * Tells what decides under a regime: {@link Evaluator#DROOLS} where that was chosen, and where
+   * the regime turns on facts without finitely many values.
+   *
+   * @param regime the id of the regime
+   * @return the evaluator
+   * @throws InvalidRequestException if no such regime is loaded
+   */
+  public Evaluator evaluator(String regime) {
+    LoadedModule module = owner(regime);
+    return module.decidesByDiagram(module.regime(regime).orElseThrow())
+        ? Evaluator.COMPILED
+        : Evaluator.DROOLS;
+  }
+
   /** A regime that is asked, and the module that has it. */
   private record Asked(Regime regime, LoadedModule module) {}
 

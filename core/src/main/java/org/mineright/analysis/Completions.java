@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.mineright.decision.Outcome;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Nodes;
 
 /**
@@ -43,7 +44,7 @@ final class Completions {
           code != 0
               ? new int[] {code}
               : IntStream.rangeClosed(1, fact.values().size())
-                  .filter(value -> !Implied.contradicts(known, fact, value))
+                  .filter(value -> !Codes.contradicts(known, fact, value))
                   .toArray();
     }
     return possible;
@@ -77,7 +78,7 @@ final class Completions {
     return some;
   }
 
-  /** The share of each outcome among all completions, each as likely. */
+  /** The share of each outcome where the values of each fact are equally likely. */
   private double[] shares() {
     double[] shares = new double[OUTCOMES];
     add(root, 1, shares);

@@ -32,7 +32,7 @@ public final class UseCase {
 
   private final @Nullable LocalDate date;
 
-  private record Stated(Fact<?> fact, Comparable<?> value) {}
+  private record Stated(Fact<?> fact, Comparable<?> value, int code) {}
 
   private UseCase(byte[] standard, SortedMap<String, Stated> declared, @Nullable LocalDate date) {
     this.standard = standard;
@@ -91,14 +91,15 @@ public final class UseCase {
    * Returns the value of a fact as a number, as diagrams and columns hold it.
    *
    * @param fact the fact
-   * @return 0 where unknown, else 1 + the place of its value in {@link Fact#values()}
+   * @return 0 where unknown, else 1 + the place of its value in {@link Fact#values()}; always 0 for
+   *     a fact without finitely many values
    */
   public int code(Fact<?> fact) {
     if (fact.slot() != Fact.NO_SLOT) {
       return standard[fact.slot()];
     }
-    Stated stated = declared.get(fact.name());
-    return stated == null ? 0 : 1 + fact.values().indexOf(stated.value());
+    Stated stated = declared.isEmpty() ? null : declared.get(fact.name());
+    return stated == null ? 0 : stated.code();
   }
 
   /**
@@ -254,12 +255,12 @@ public final class UseCase {
      */
     public <V extends Comparable<?>> Builder with(Fact<V> fact, V value) {
       int place = fact.values().indexOf(Objects.requireNonNull(value, fact.name()));
-      if (place < 0) {
+      if (place < 0 && fact.isFinite()) {
         throw new IllegalArgumentException(
             fact.name() + ": found " + value + ", expected one of " + fact.values());
       }
       if (fact.slot() == Fact.NO_SLOT) {
-        declared.put(fact.name(), new Stated(fact, value));
+        declared.put(fact.name(), new Stated(fact, value, place + 1));
       } else {
         standard[fact.slot()] = (byte) (place + 1);
       }

@@ -62,6 +62,11 @@ public final class Decider {
     this.facts = new Lazy<>(() -> module.compiled().facts(regime));
   }
 
+  /** The same for a module with other rules. */
+  Decider in(LoadedModule other) {
+    return new Decider(other, regime, version);
+  }
+
   /** Returns the regime. */
   public Regime regime() {
     return regime;
@@ -208,16 +213,12 @@ public final class Decider {
     return true;
   }
 
-  /** A licence that was refused leaves no lawful route where only a licence would have helped. */
   private static Outcome outcome(Ground deciding, UseCase facts) {
-    boolean refused =
-        facts
-            .get(Facts.LICENSING_AVAILABILITY)
-            .filter(LicensingAvailability.REFUSED::equals)
-            .isPresent();
-    return deciding.outcome() == Outcome.NEEDS_LICENCE && refused
-        ? Outcome.BLOCKED
-        : deciding.outcome();
+    return facts
+        .get(Facts.LICENSING_AVAILABILITY)
+        .filter(LicensingAvailability.REFUSED::equals)
+        .map(refused -> deciding.outcome().whereLicenceRefused())
+        .orElse(deciding.outcome());
   }
 
   private List<ConsideredGround> considered(
