@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.mineright.analysis.CompiledRegime;
 import org.mineright.decision.Comparison;
 import org.mineright.decision.Decision;
 import org.mineright.decision.Evaluator;
+import org.mineright.decision.FactEvidence;
 import org.mineright.fact.ContradictoryFactsException;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
@@ -240,12 +242,26 @@ public final class Mineright {
     for (Asked each : asked) {
       UseCase facts = factsIn(request, each.module().module().jurisdiction().id());
       LocalDate date = facts.date().orElseGet(() -> LocalDate.now(clock));
-      decisions.add(
+      Decision decision =
           each.module()
               .decider(each.regime())
-              .decide(request.id(), facts, date, request.readings()));
+              .decide(request.id(), facts, date, request.readings());
+      List<FactEvidence> evidence = proving(facts, request.evidence());
+      decisions.add(evidence.isEmpty() ? decision : decision.withEvidence(evidence));
     }
     return decisions;
+  }
+
+  /** The evidence of what is so there: a fact that differs in a jurisdiction has none. */
+  private static List<FactEvidence> proving(UseCase facts, List<FactEvidence> evidence) {
+    if (evidence.isEmpty()) {
+      return evidence;
+    }
+    Map<String, String> values = new HashMap<>();
+    facts.withImplied().known().forEach((fact, value) -> values.put(fact.name(), value.toString()));
+    return evidence.stream()
+        .filter(proof -> proof.value().toString().equals(values.get(proof.fact())))
+        .toList();
   }
 
   /**

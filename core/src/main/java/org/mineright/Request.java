@@ -1,5 +1,7 @@
 package org.mineright;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mineright.decision.FactEvidence;
 import org.mineright.fact.UseCase;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Readings;
@@ -24,6 +27,8 @@ import org.mineright.regime.Readings;
  * @param perJurisdiction facts that differ by the law that is asked: they go before those of {@code
  *     useCase} there
  * @param readings the readings to take of unsettled points
+ * @param evidence the proof of facts that were found rather than given, which decisions repeat; it
+ *     changes nothing in them, and no JSON of a request has it
  */
 public record Request(
     Optional<String> id,
@@ -31,7 +36,8 @@ public record Request(
     Optional<String> regime,
     UseCase useCase,
     Map<String, UseCase> perJurisdiction,
-    Readings readings) {
+    Readings readings,
+    List<FactEvidence> evidence) {
 
   /** Copies. */
   public Request {
@@ -41,6 +47,7 @@ public record Request(
     Objects.requireNonNull(useCase, "useCase");
     perJurisdiction = Collections.unmodifiableMap(new LinkedHashMap<>(perJurisdiction));
     Objects.requireNonNull(readings, "readings");
+    evidence = List.copyOf(evidence);
   }
 
   /**
@@ -82,6 +89,7 @@ public record Request(
     private @Nullable String regime;
     private final Map<String, UseCase> perJurisdiction = new LinkedHashMap<>();
     private Readings readings = Readings.defaults();
+    private final List<FactEvidence> evidence = new ArrayList<>();
 
     private Builder(UseCase useCase) {
       this.useCase = Objects.requireNonNull(useCase, "useCase");
@@ -147,6 +155,19 @@ public record Request(
     }
 
     /**
+     * Adds the proof of facts that were found: it stands in every decision whose facts have the
+     * value that it proves.
+     *
+     * @param proof the evidence, as {@code FoundFacts} of the package {@code
+     *     org.mineright.signal} has it
+     * @return this builder
+     */
+    public Builder evidence(Collection<FactEvidence> proof) {
+      evidence.addAll(proof);
+      return this;
+    }
+
+    /**
      * Returns the question.
      *
      * @return an immutable request
@@ -158,7 +179,8 @@ public record Request(
           Optional.ofNullable(regime),
           useCase,
           perJurisdiction,
-          readings);
+          readings,
+          evidence);
     }
   }
 }

@@ -113,7 +113,8 @@ final class RequestReader {
         Optional.ofNullable(parts.regime),
         useCase,
         parts.perJurisdiction,
-        parts.readings);
+        parts.readings,
+        List.of());
   }
 
   private static final class Parts {

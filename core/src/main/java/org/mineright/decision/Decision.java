@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param obligations what follows for the user
  * @param warnings what the user should know
  * @param interpretations what is unsettled, and the readings that were taken
+ * @param evidence the proof of facts that were found rather than given, none where all were given;
+ *     it changes nothing in what was decided
  * @param lawCheckedOn the day to which the law was checked
  * @param unconfirmed what could not be confirmed about the law, for a reader
  * @param rulesDigest the digest of the rules, {@code sha256:} and 64 hexadecimal digits: the same
@@ -53,6 +55,7 @@ public record Decision(
     List<Obligation> obligations,
     List<Warning> warnings,
     List<UnsettledPoint> interpretations,
+    List<FactEvidence> evidence,
     LocalDate lawCheckedOn,
     String unconfirmed,
     String rulesDigest,
@@ -67,6 +70,7 @@ public record Decision(
     obligations = List.copyOf(obligations);
     warnings = List.copyOf(warnings);
     interpretations = List.copyOf(interpretations);
+    evidence = List.copyOf(evidence);
   }
 
   /**
@@ -77,6 +81,40 @@ public record Decision(
    */
   public Optional<Finding> finding(String element) {
     return findings.stream().filter(finding -> finding.element().equals(element)).findFirst();
+  }
+
+  /**
+   * Returns this decision with the proof of the facts it was made from. Everything else is shared
+   * with this one, so that decisions on many records may differ in their proof alone.
+   *
+   * @param proof the evidence, instead of what there was
+   * @return the decision with that evidence
+   */
+  public Decision withEvidence(List<FactEvidence> proof) {
+    return new Decision(
+        id,
+        jurisdiction,
+        regime,
+        regimeTitle,
+        regimeStatus,
+        date,
+        outcome,
+        licenceRefused,
+        outlook,
+        ground,
+        certainty,
+        grounds,
+        findings,
+        obligations,
+        warnings,
+        interpretations,
+        proof,
+        lawCheckedOn,
+        unconfirmed,
+        rulesDigest,
+        version,
+        language,
+        wording);
   }
 
   /**

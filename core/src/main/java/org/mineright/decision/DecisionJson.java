@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -93,6 +94,9 @@ final class DecisionJson {
           to.writeEndObject();
           to.writeBooleanField("fixed", point.fixed());
         });
+    if (!decision.evidence().isEmpty()) {
+      list(json, "evidence", decision.evidence(), DecisionJson::evidence);
+    }
     json.writeStringField("lawCheckedOn", decision.lawCheckedOn().toString());
     json.writeStringField("unconfirmed", decision.unconfirmed());
     json.writeStringField("rulesDigest", decision.rulesDigest());
@@ -118,17 +122,48 @@ final class DecisionJson {
     json.writeNumberField("moreRemedies", outlook.moreRemedies());
   }
 
+  /** What there is none of is left out, save what was said. */
+  private static void evidence(JsonGenerator json, FactEvidence evidence) throws IOException {
+    json.writeStringField("fact", evidence.fact());
+    value(json, "value", evidence.value());
+    optional(json, "protocol", evidence.protocol());
+    optional(json, "version", evidence.version());
+    optional(json, "channel", evidence.channel());
+    json.writeStringField("location", evidence.location());
+    json.writeStringField("sha256", evidence.sha256());
+    if (evidence.lastLine() > 0) {
+      json.writeNumberField("firstLine", evidence.firstLine());
+      json.writeNumberField("lastLine", evidence.lastLine());
+    }
+    optional(json, "path", evidence.path());
+    optional(json, "excerpt", evidence.excerpt());
+    optional(json, "observedAt", evidence.observedAt().map(Instant::toString).orElse(""));
+    if (!evidence.warnings().isEmpty()) {
+      strings(json, "warnings", evidence.warnings());
+    }
+  }
+
+  private static void optional(JsonGenerator json, String name, String text) throws IOException {
+    if (!text.isEmpty()) {
+      json.writeStringField(name, text);
+    }
+  }
+
+  private static void value(JsonGenerator json, String name, Object value) throws IOException {
+    if (value instanceof Boolean bool) {
+      json.writeBooleanField(name, bool);
+    } else if (value instanceof Long number) {
+      json.writeNumberField(name, number);
+    } else {
+      json.writeStringField(name, value.toString());
+    }
+  }
+
   private static void facts(JsonGenerator json, String name, Map<String, Object> facts)
       throws IOException {
     json.writeObjectFieldStart(name);
     for (Map.Entry<String, Object> fact : facts.entrySet()) {
-      if (fact.getValue() instanceof Boolean value) {
-        json.writeBooleanField(fact.getKey(), value);
-      } else if (fact.getValue() instanceof Long value) {
-        json.writeNumberField(fact.getKey(), value);
-      } else {
-        json.writeStringField(fact.getKey(), fact.getValue().toString());
-      }
+      value(json, fact.getKey(), fact.getValue());
     }
     json.writeEndObject();
   }
@@ -255,6 +290,7 @@ final class DecisionJson {
             "warnings",
             each -> new Warning(each.string("id"), each.string("text"), authorities(each))),
         node.list("interpretations", DecisionJson::point),
+        node.has("evidence") ? node.list("evidence", DecisionJson::evidence) : List.of(),
         node.date("lawCheckedOn"),
         node.string("unconfirmed"),
         node.string("rulesDigest"),
@@ -313,6 +349,28 @@ final class DecisionJson {
         authorities(node),
         node.string("text"),
         node.strings("rules"));
+  }
+
+  private static FactEvidence evidence(Node node) {
+    Object value = node.fields().get("value");
+    if (!(value instanceof Boolean || value instanceof Long || value instanceof String)) {
+      throw Node.wrong(
+          node.place() + "/value", value, "a boolean, a number or the name of a constant");
+    }
+    return new FactEvidence(
+        node.string("fact"),
+        value,
+        node.optional("protocol"),
+        node.optional("version"),
+        node.optional("channel"),
+        node.string("location"),
+        node.string("sha256"),
+        node.has("firstLine") ? node.line("firstLine") : 0,
+        node.has("lastLine") ? node.line("lastLine") : 0,
+        node.optional("path"),
+        node.optional("excerpt"),
+        node.has("observedAt") ? Optional.of(node.instant("observedAt")) : Optional.empty(),
+        node.has("warnings") ? node.strings("warnings") : List.of());
   }
 
   private static UnsettledPoint point(Node node) {
@@ -411,8 +469,36 @@ final class DecisionJson {
       }
     }
 
+    Instant instant(String name) {
+      String found = string(name);
+      try {
+        return Instant.parse(found);
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(
+            place
+                + "/"
+                + name
+                + ": found \""
+                + found
+                + "\", expected an instant (2026-11-22T08:00:00Z)",
+            e);
+      }
+    }
+
+    String optional(String name) {
+      return has(name) ? string(name) : "";
+    }
+
     long number(String name) {
       return get(name, Long.class);
+    }
+
+    int line(String name) {
+      long found = number(name);
+      if (found < 1 || found > Integer.MAX_VALUE) {
+        throw wrong(place + "/" + name, found, "the number of a line, from 1");
+      }
+      return (int) found;
     }
 
     <E extends Enum<E>> List<E> constants(String name, Class<E> type) {

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** One decision for people, in plain text and in the language of the decision. */
 final class DecisionText {
+  /** Characters of an excerpt that are shown; the decision has more. */
+  private static final int SHOWN = 160;
+
   private final Decision decision;
   private final Words words;
   private final List<String> lines = new ArrayList<>();
@@ -60,6 +63,7 @@ final class DecisionText {
         words.text("warnings"),
         decision.warnings().stream().map(each -> each.text() + cited(each.authorities())).toList());
     section(words.text("unsettled"), unsettled());
+    section(words.text("evidence"), decision.evidence().stream().map(this::proof).toList());
     decision
         .outlook()
         .ifPresentOrElse(
@@ -128,6 +132,51 @@ final class DecisionText {
       }
     }
     return points;
+  }
+
+  /** Where a fact comes from: the convention, the place, the words and the bytes. */
+  private String proof(FactEvidence evidence) {
+    List<String> parts = new ArrayList<>();
+    parts.add(evidence.protocol().isEmpty() ? words.text("evidence.silence") : evidence.protocol());
+    parts.add(evidence.location());
+    if (evidence.lastLine() > evidence.firstLine()) {
+      parts.add(
+          words.text(
+              "evidence.lines",
+              String.valueOf(evidence.firstLine()),
+              String.valueOf(evidence.lastLine())));
+    } else if (evidence.firstLine() > 0) {
+      parts.add(words.text("evidence.line", String.valueOf(evidence.firstLine())));
+    }
+    if (!evidence.path().isEmpty()) {
+      parts.add(evidence.path());
+    }
+    if (!evidence.excerpt().isEmpty()) {
+      parts.add(words.text("evidence.excerpt", shown(evidence.excerpt())));
+    }
+    evidence
+        .observedAt()
+        .ifPresent(instant -> parts.add(words.text("evidence.observed", instant.toString())));
+    parts.add("SHA-256 " + evidence.sha256());
+    parts.addAll(evidence.warnings().stream().map(DecisionText::shown).toList());
+    return evidence.fact() + " = " + evidence.value() + ": " + String.join("; ", parts);
+  }
+
+  /** The beginning of words that others wrote, in one line whatever they put into it. */
+  private static String shown(String excerpt) {
+    StringBuilder shown = new StringBuilder();
+    excerpt
+        .codePoints()
+        .limit(SHOWN)
+        .forEach(
+            c ->
+                shown.appendCodePoint(
+                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                        ? ' '
+                        : c));
+    return excerpt.codePointCount(0, excerpt.length()) > SHOWN
+        ? shown.append(" …").toString()
+        : shown.toString();
   }
 
   private void outlook(Outlook outlook) {

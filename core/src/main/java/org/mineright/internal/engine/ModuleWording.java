@@ -54,6 +54,7 @@ final class ModuleWording extends Wording {
                         each.otherwise(),
                         each.fixed()))
             .toList(),
+        decision.evidence(),
         decision.lawCheckedOn(),
         in.text(decision.regime() + ".unconfirmed"),
         decision.rulesDigest(),
