@@ -158,8 +158,8 @@ public record Request(
      * Adds the proof of facts that were found: it stands in every decision whose facts have the
      * value that it proves.
      *
-     * @param proof the evidence, as {@code FoundFacts} of the package {@code
-     *     org.mineright.signal} has it
+     * @param proof the evidence, as {@code FoundFacts} of the package {@code org.mineright.signal}
+     *     has it
      * @return this builder
      */
     public Builder evidence(Collection<FactEvidence> proof) {

@@ -54,7 +54,8 @@ final class Findings {
     UseCase known = given.withImplied();
     Optional<Comparable<?>> reservation = Optional.of(Facts.OPT_OUT).flatMap(known::get);
     boolean isOther =
-        reservation.isPresent() && !reservation.equals(Optional.of(Facts.OPT_OUT).flatMap(this::get));
+        reservation.isPresent()
+            && !reservation.equals(Optional.of(Facts.OPT_OUT).flatMap(this::get));
     UseCase.Builder found = UseCase.builder();
     UseCase use = given;
     Map<Fact<?>, List<Statement>> statements = new LinkedHashMap<>();

@@ -44,8 +44,7 @@ final class LicenceFacts {
       for (LicenceStatement statement : reading.licences()) {
         // A link to an offer of RSL is no licence that binds beside the others.
         boolean offer =
-            statement.protocol() == Protocol.RSL
-                && statement.licences().has(Licence.Kind.UNKNOWN);
+            statement.protocol() == Protocol.RSL && statement.licences().has(Licence.Kind.UNKNOWN);
         if (!offer) {
           statements.add(statement);
         }
@@ -134,22 +133,19 @@ final class LicenceFacts {
     boolean grants = false;
     for (Licence licence : all.licences()) {
       misfit(licence).ifPresent(reason -> misfits.add(licence.id() + ": " + reason));
-      grants |=
-          licence.kind() == Licence.Kind.LICENCE || licence.kind() == Licence.Kind.DEDICATION;
+      grants |= licence.kind() == Licence.Kind.LICENCE || licence.kind() == Licence.Kind.DEDICATION;
       licence.conditions().forEach(condition -> conditions.add(condition.word()));
     }
     if (!grants) {
       return;
     }
     if (!misfits.isEmpty()) {
-      findings.warn(
-          FoundWarning.Id.NOT_COVERED, Facts.LICENCE_HELD, String.join("; ", misfits));
+      findings.warn(FoundWarning.Id.NOT_COVERED, Facts.LICENCE_HELD, String.join("; ", misfits));
       return;
     }
     findings.state(Facts.LICENCE_HELD, true, statements, List.of());
     if (!conditions.isEmpty()) {
-      findings.warn(
-          FoundWarning.Id.CONDITIONS, Facts.LICENCE_HELD, String.join(", ", conditions));
+      findings.warn(FoundWarning.Id.CONDITIONS, Facts.LICENCE_HELD, String.join(", ", conditions));
     }
   }
 

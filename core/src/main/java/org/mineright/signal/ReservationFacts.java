@@ -44,8 +44,7 @@ final class ReservationFacts {
           SignalWarning.Id.OTHER_ORIGIN);
 
   private static final Set<WorkType> NO_IMAGES =
-      EnumSet.of(
-          WorkType.LITERARY, WorkType.MUSICAL, WorkType.SOUND_RECORDING, WorkType.SOFTWARE);
+      EnumSet.of(WorkType.LITERARY, WorkType.MUSICAL, WorkType.SOUND_RECORDING, WorkType.SOFTWARE);
 
   /** A constraint of ODRL that is not on the purpose. */
   private static final Pattern CONSTRAINT =
@@ -240,8 +239,7 @@ final class ReservationFacts {
     if (strongest == Bearing.NONE) {
       return Optional.empty();
     }
-    Reach reach =
-        reach(statement).lesser(strongest == Bearing.CERTAIN ? Reach.YES : Reach.UNKNOWN);
+    Reach reach = reach(statement).lesser(strongest == Bearing.CERTAIN ? Reach.YES : Reach.UNKNOWN);
     return Optional.of(new Reserving(statement, reach, form(statement)));
   }
 
@@ -280,18 +278,12 @@ final class ReservationFacts {
     List<Reserving> candidates =
         all.stream().filter(each -> allMiss || each.reach() != Reach.NO).toList();
     OptOut form =
-        candidates.stream()
-            .map(Reserving::form)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
+        candidates.stream().map(Reserving::form).max(Comparator.naturalOrder()).orElseThrow();
     List<Reserving> strongest = candidates.stream().filter(each -> each.form() == form).toList();
     Reach reach =
         strongest.stream().map(Reserving::reach).max(Comparator.naturalOrder()).orElseThrow();
     List<ReservationStatement> holding =
-        strongest.stream()
-            .filter(each -> each.reach() == reach)
-            .map(Reserving::statement)
-            .toList();
+        strongest.stream().filter(each -> each.reach() == reach).map(Reserving::statement).toList();
     findings.state(Facts.OPT_OUT, form, holding, List.of());
     if (reach != Reach.UNKNOWN) {
       findings.state(Facts.OPT_OUT_REACHES_THIS_USE, reach == Reach.YES, holding, List.of());

@@ -128,7 +128,10 @@ public final class SignalFacts {
     if (!candidates.isEmpty()) {
       V value = candidates.get(0);
       findings.state(
-          fact, value, said.stream().filter(each -> each.value().equals(value)).toList(), List.of());
+          fact,
+          value,
+          said.stream().filter(each -> each.value().equals(value)).toList(),
+          List.of());
     }
   }
 

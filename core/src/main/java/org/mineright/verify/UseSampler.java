@@ -126,7 +126,8 @@ final class UseSampler {
         Optional.of(frame.regime().id()),
         use.toBuilder().date(frame.day()).build(),
         Map.of(),
-        frame.readings());
+        frame.readings(),
+        List.of());
   }
 
   /** Another regime, day and choice of readings. */

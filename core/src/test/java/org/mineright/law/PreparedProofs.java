@@ -124,7 +124,8 @@ public abstract class PreparedProofs {
         Optional.of(project.regime()),
         use.toBuilder().date(project.date()).build(),
         Map.of(),
-        project.readings());
+        project.readings(),
+        List.of());
   }
 
   /** Random columns: of each fact many unknown, and many of the same. */
