@@ -53,7 +53,7 @@ enum Bearing {
       return NONE;
     }
     if (activity.isPresent()) {
-      return TABLE.get(activity.get()).getOrDefault(purpose, NONE);
+      return TABLE.getOrDefault(activity.get(), Map.of()).getOrDefault(purpose, NONE);
     }
     return TABLE.values().stream().anyMatch(row -> row.containsKey(purpose)) ? MAYBE : NONE;
   }
