@@ -97,18 +97,19 @@ final class LicenceFacts {
   }
 
   private boolean isReadable() {
+    boolean readable = true;
     for (Signals.Look look : signals.looks()) {
       if (look.channel().filter(CHANNELS::contains).isPresent()
           && ReservationFacts.isDoubtful(look.reading())) {
+        readable = false;
         findings.warn(
             FoundWarning.Id.UNREAD,
             Facts.LICENCE_HELD,
             look.reading().document().source().location()
                 + " could not be read to its end, and may narrow the licence");
-        return false;
       }
     }
-    return true;
+    return readable;
   }
 
   private void status(LicenceStack all) {
@@ -136,11 +137,12 @@ final class LicenceFacts {
       grants |= licence.kind() == Licence.Kind.LICENCE || licence.kind() == Licence.Kind.DEDICATION;
       licence.conditions().forEach(condition -> conditions.add(condition.word()));
     }
-    if (!grants) {
-      return;
-    }
     if (!misfits.isEmpty()) {
       findings.warn(FoundWarning.Id.NOT_COVERED, Facts.LICENCE_HELD, String.join("; ", misfits));
+      return;
+    }
+    if (!grants) {
+      // Where there are no rights nobody needs a licence, and nobody has one.
       return;
     }
     findings.state(Facts.LICENCE_HELD, true, statements, List.of());
