@@ -9,6 +9,7 @@ import org.mineright.decision.Decision;
 import org.mineright.fact.ContradictoryFactsException;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 
 /**
  * Full decisions on rows of columns: each pattern of facts is decided once, and a row gets the
@@ -138,22 +139,10 @@ public final class Explanations {
     for (int i = 0; i < columns.length; i++) {
       int code = columns[i][row];
       Fact<?> fact = facts.get(i);
-      if (code < 0 || code > fact.values().size()) {
-        throw new IllegalArgumentException(
-            "row "
-                + row
-                + ", "
-                + fact
-                + ": found the number "
-                + code
-                + ", expected 0 for unknown or 1 to "
-                + fact.values().size()
-                + " for "
-                + fact.values());
+      if (!Codes.isCode(fact, code)) {
+        throw Codes.wrong("row " + row + ", ", fact, code);
       }
-      if (code > 0) {
-        state(use, fact, code);
-      }
+      Codes.state(use, fact, code);
     }
     try {
       decisions.add(decider.apply(use.build()));
@@ -161,10 +150,6 @@ public final class Explanations {
     } catch (ContradictoryFactsException e) {
       return CompiledRegime.CONTRADICTORY;
     }
-  }
-
-  private static <V extends Comparable<?>> void state(UseCase.Builder use, Fact<V> fact, int code) {
-    use.with(fact, fact.values().get(code - 1));
   }
 
   private void grow() {

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mineright.analysis.CompiledRegime;
@@ -216,6 +218,21 @@ public final class Mineright {
     return module.decider(module.regime(regime).orElseThrow()).compiled(date, readings);
   }
 
+  /**
+   * Tells what decides under a regime: {@link Evaluator#DROOLS} where that was chosen, and where
+   * the regime turns on facts without finitely many values.
+   *
+   * @param regime the id of the regime
+   * @return the evaluator
+   * @throws InvalidRequestException if no such regime is loaded
+   */
+  public Evaluator evaluator(String regime) {
+    LoadedModule module = owner(regime);
+    return module.decidesByDiagram(module.regime(regime).orElseThrow())
+        ? Evaluator.COMPILED
+        : Evaluator.DROOLS;
+  }
+
   /** A regime that is asked, and the module that has it. */
   private record Asked(Regime regime, LoadedModule module) {}
 
@@ -268,8 +285,13 @@ public final class Mineright {
 
   /** Loads the rules of several modules at once, if they are not; loading one takes long. */
   private static void ready(List<Asked> asked) {
-    List<LoadedModule> cold =
-        asked.stream().map(Asked::module).distinct().filter(module -> !module.isReady()).toList();
+    Set<LoadedModule> cold = Set.of();
+    for (Asked each : asked) {
+      if (!each.module().isReady()) {
+        cold = cold.isEmpty() ? new LinkedHashSet<>() : cold;
+        cold.add(each.module());
+      }
+    }
     if (cold.size() > 1) {
       cold.parallelStream().forEach(LoadedModule::load);
     }

@@ -19,6 +19,7 @@ import org.mineright.regime.Regime;
 public final class PreparedRegime {
   private final Decider decider;
   private final UseCase profile;
+  private final List<Fact<?>> fixed;
   private final LocalDate date;
   private final Readings readings;
   private final Optional<CompiledRegime> compiled;
@@ -26,6 +27,7 @@ public final class PreparedRegime {
   PreparedRegime(Decider decider, UseCase profile, LocalDate date, Readings readings) {
     this.decider = decider;
     this.profile = profile.withImplied();
+    this.fixed = List.copyOf(this.profile.known().keySet());
     this.date = date;
     this.readings = readings;
     this.compiled = decider.compiled(date, readings).map(whole -> whole.given(profile));
@@ -81,7 +83,7 @@ public final class PreparedRegime {
    * @throws org.mineright.fact.ContradictoryFactsException if it contradicts the profile
    */
   public Decision decide(Optional<String> id, UseCase item) {
-    for (Fact<?> fact : profile.known().keySet()) {
+    for (Fact<?> fact : fixed) {
       if (item.knows(fact) && item.code(fact) != profile.code(fact)) {
         throw new IllegalArgumentException(
             fact

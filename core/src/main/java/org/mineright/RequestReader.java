@@ -215,11 +215,21 @@ final class RequestReader {
 
   private static <V extends Comparable<?>> void state(
       JsonParser parser, UseCase.Builder builder, Fact<V> fact) throws IOException {
-    boolean bool = fact.type() == Boolean.class;
     JsonToken token = parser.currentToken();
-    if (bool ? !token.isBoolean() : token != JsonToken.VALUE_STRING) {
-      throw new InvalidRequestException(
-          place(parser), found(parser), bool ? "true or false" : "one of " + fact.values());
+    boolean fits;
+    String expected;
+    if (!fact.isFinite()) {
+      fits = token == JsonToken.VALUE_NUMBER_INT;
+      expected = "a whole number";
+    } else if (fact.type() == Boolean.class) {
+      fits = token.isBoolean();
+      expected = "true or false";
+    } else {
+      fits = token == JsonToken.VALUE_STRING;
+      expected = "one of " + fact.values();
+    }
+    if (!fits) {
+      throw new InvalidRequestException(place(parser), found(parser), expected);
     }
     String name = parser.getText();
     builder.with(

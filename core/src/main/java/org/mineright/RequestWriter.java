@@ -69,6 +69,8 @@ final class RequestWriter {
     for (Map.Entry<Fact<?>, Comparable<?>> fact : useCase.known().entrySet()) {
       if (fact.getValue() instanceof Boolean value) {
         json.writeBooleanField(fact.getKey().name(), value);
+      } else if (fact.getValue() instanceof Long value) {
+        json.writeNumberField(fact.getKey().name(), value);
       } else {
         json.writeStringField(fact.getKey().name(), fact.getValue().toString());
       }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
   private static final String OURS = "org.mineright..";
   private static final String INTERNAL = "org.mineright.internal..";
+  private static final String TABLES = "org.mineright.internal.table..";
   private static final String RULES = "org.mineright.rules..";
 
   @ArchTest
@@ -43,6 +44,15 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat(resideInAPackage(RULES))
           .because("others add a jurisdiction without touching core");
+
+  @ArchTest
+  static final ArchRule tables_know_nothing_else_of_ours =
+      classes()
+          .that()
+          .resideInAPackage(TABLES)
+          .should()
+          .onlyDependOnClassesThat(areNotOursBut(TABLES))
+          .because("whoever lays out texts may use them");
 
   @ArchTest
   static final ArchRule facts_know_nothing_else_of_ours =
@@ -60,7 +70,7 @@ class ArchitectureTest {
           .resideInAPackage("org.mineright.decision..")
           .should()
           .onlyDependOnClassesThat(
-              areNotOursBut("org.mineright.decision..", "org.mineright.fact.."))
+              areNotOursBut("org.mineright.decision..", "org.mineright.fact..", TABLES))
           .because("a decision is a value, whatever made it");
 
   @ArchTest

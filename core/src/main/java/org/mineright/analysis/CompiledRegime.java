@@ -10,6 +10,7 @@ import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.Implication;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.regime.Ground;
 import org.mineright.regime.Readings;
 import org.mineright.regime.Regime;
@@ -172,7 +173,8 @@ public final class CompiledRegime {
    * @param into where the places of the outcomes in {@link Outcome#values()} are put, or {@link
    *     #CONTRADICTORY}
    * @throws IllegalArgumentException if the number of columns is another, or a number that is asked
-   *     for stands for no value of its fact
+   *     for stands for no value of its fact; those of facts that can contradict each other always
+   *     are. The message names row and fact
    */
   public void outcomes(byte[][] columns, int rows, byte[] into) {
     if (columns.length != facts().size()) {
@@ -194,9 +196,13 @@ public final class CompiledRegime {
       return;
     }
     for (int row = 0; row < rows; row++) {
-      int found = conclusion < 0 ? known : columns[conclusion][row];
-      if (Implied.implies(implication, columns[premise][row])
-          && Implied.isOther(implication, found)) {
+      outcomes.check(columns, premise, row);
+      int found = known;
+      if (conclusion >= 0) {
+        outcomes.check(columns, conclusion, row);
+        found = columns[conclusion][row];
+      }
+      if (Codes.implies(implication, columns[premise][row]) && Codes.isOther(implication, found)) {
         into[row] = CONTRADICTORY;
       }
     }
@@ -251,17 +257,6 @@ public final class CompiledRegime {
     UseCase fixed = given.overriddenBy(facts).withImplied();
     return new CompiledRegime(
         regime, from, until, readings, fixed, grounds.given(fixed), outcomes.given(fixed));
-  }
-
-  /**
-   * Tells whether another regime, or this one at another date or by other readings, has the same
-   * outcome for every use.
-   *
-   * @param other the other
-   * @return true if no use is decided differently
-   */
-  public boolean decidesAs(CompiledRegime other) {
-    return outcomes.equals(other.outcomes);
   }
 
   @Override

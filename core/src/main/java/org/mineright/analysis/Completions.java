@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.mineright.decision.Outcome;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Nodes;
 
 /**
@@ -39,14 +39,21 @@ final class Completions {
     for (int i = 0; i < possible.length; i++) {
       Fact<?> fact = facts.get(i);
       int code = known.code(fact);
-      possible[i] =
-          code != 0
-              ? new int[] {code}
-              : IntStream.rangeClosed(1, fact.values().size())
-                  .filter(value -> !Implied.contradicts(known, fact, value))
-                  .toArray();
+      possible[i] = code != 0 ? new int[] {code} : possible(fact, known);
     }
     return possible;
+  }
+
+  private static int[] possible(Fact<?> fact, UseCase known) {
+    int[] values = new int[fact.values().size()];
+    int count = 0;
+    for (int value = 1; value <= values.length; value++) {
+      if (!Codes.contradicts(known, fact, value)) {
+        values[count] = value;
+        count++;
+      }
+    }
+    return count == values.length ? values : Arrays.copyOf(values, count);
   }
 
   private int complete(Diagram from, int reference, int[][] possible, int[] made) {
@@ -77,7 +84,7 @@ final class Completions {
     return some;
   }
 
-  /** The share of each outcome among all completions, each as likely. */
+  /** The share of each outcome where the values of each fact are equally likely. */
   private double[] shares() {
     double[] shares = new double[OUTCOMES];
     add(root, 1, shares);

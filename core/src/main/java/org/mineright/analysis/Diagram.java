@@ -2,9 +2,12 @@ package org.mineright.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Frozen;
+import org.mineright.internal.diagram.Walk;
 
 /**
  * A decision diagram: questions about facts, in one order, that lead to an answer. Canonical: where
@@ -21,6 +24,9 @@ public final class Diagram {
   private final Fact<?>[] asked;
   private final Frozen nodes;
   private final int root;
+
+  /** Made when it is first asked for; made twice, by two threads, does no harm. */
+  private @Nullable Walk walk;
 
   /**
    * Takes a diagram as numbers.
@@ -140,11 +146,7 @@ public final class Diagram {
    * @return the answer
    */
   public int answer(UseCase useCase) {
-    int at = root;
-    while (at >= 0) {
-      at = nodes.child(at, useCase.code(asked[nodes.variable(at)]));
-    }
-    return ~at;
+    return ~walk().answer(useCase, asked);
   }
 
   /**
@@ -157,43 +159,52 @@ public final class Diagram {
    * @throws IllegalArgumentException if a number that is asked for stands for no value
    */
   public int answer(byte[] codes, int offset) {
-    int at = root;
-    while (at >= 0) {
-      int variable = nodes.variable(at);
-      int code = codes[offset + variable];
-      if (code < 0 || code >= nodes.values(at)) {
-        throw wrongCode(variable, code);
+    int at = walk().answer(codes, offset);
+    if (at == Walk.WRONG) {
+      at = nodes.answerChecked(root, codes, offset); // A fact that need not be asked may be wrong.
+      if (at >= 0) {
+        throw wrongCode("", nodes.variable(at), codes[offset + nodes.variable(at)]);
       }
-      at = nodes.child(at, code);
     }
     return ~at;
   }
 
   /** Answers for each row of columns; an answer is put into a byte. */
   void answers(byte[][] columns, int rows, byte[] into) {
+    Walk steps = walk();
     for (int row = 0; row < rows; row++) {
-      int at = root;
-      while (at >= 0) {
-        int variable = nodes.variable(at);
-        int code = columns[variable][row];
-        if (code < 0 || code >= nodes.values(at)) {
-          throw wrongCode(variable, code);
-        }
-        at = nodes.child(at, code);
-      }
-      into[row] = (byte) ~at;
+      int at = steps.answer(columns, row);
+      into[row] = (byte) ~(at == Walk.WRONG ? answerChecked(columns, row) : at);
     }
   }
 
-  private IllegalArgumentException wrongCode(int variable, int code) {
-    return new IllegalArgumentException(
-        asked[variable]
-            + ": found the number "
-            + code
-            + ", expected 0 for unknown or 1 to "
-            + asked[variable].values().size()
-            + " for "
-            + asked[variable].values());
+  private int answerChecked(byte[][] columns, int row) {
+    int at = nodes.answerChecked(root, columns, row);
+    if (at >= 0) {
+      throw wrongCode("row " + row + ", ", nodes.variable(at), columns[nodes.variable(at)][row]);
+    }
+    return at;
+  }
+
+  private Walk walk() {
+    Walk made = walk;
+    if (made == null) {
+      made = Walk.of(nodes, root);
+      walk = made;
+    }
+    return made;
+  }
+
+  /** Checks that the number in a column stands for a value, whether its fact is asked or not. */
+  void check(byte[][] columns, int variable, int row) {
+    int code = columns[variable][row];
+    if (!Codes.isCode(asked[variable], code)) {
+      throw wrongCode("row " + row + ", ", variable, code);
+    }
+  }
+
+  private IllegalArgumentException wrongCode(String place, int variable, int code) {
+    return Codes.wrong(place, asked[variable], code);
   }
 
   /** The diagram that is left where some facts are known. */

@@ -10,6 +10,7 @@ import org.mineright.decision.Remedy;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Hands;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Sets;
 
 /**
@@ -91,7 +92,7 @@ final class Remedies {
   }
 
   private boolean isConsistent(Fact<?> fact, int value) {
-    return !Implied.contradicts(now, fact, value);
+    return !Codes.contradicts(now, fact, value);
   }
 
   private int variable(int change) {

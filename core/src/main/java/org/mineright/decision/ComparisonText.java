@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.mineright.internal.table.Table;
 
 /** Comparisons as tables, in the language of the decisions. */
 final class ComparisonText {

@@ -124,6 +124,8 @@ final class DecisionJson {
     for (Map.Entry<String, Object> fact : facts.entrySet()) {
       if (fact.getValue() instanceof Boolean value) {
         json.writeBooleanField(fact.getKey(), value);
+      } else if (fact.getValue() instanceof Long value) {
+        json.writeNumberField(fact.getKey(), value);
       } else {
         json.writeStringField(fact.getKey(), fact.getValue().toString());
       }

@@ -10,5 +10,15 @@ public enum Outcome {
   /** The use needs permission, and nothing says that it cannot be had. */
   NEEDS_LICENCE,
   /** No lawful route is left: a bar applies, or the permission that is needed was refused. */
-  BLOCKED
+  BLOCKED;
+
+  /**
+   * Returns what is left of this outcome where a licence for the use was refused: that turns no
+   * exception, but leaves no lawful route where only a licence would have helped.
+   *
+   * @return {@link #BLOCKED} in place of {@link #NEEDS_LICENCE}; any other stays
+   */
+  public Outcome whereLicenceRefused() {
+    return this == NEEDS_LICENCE ? BLOCKED : this;
+  }
 }

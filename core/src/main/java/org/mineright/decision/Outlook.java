@@ -12,8 +12,9 @@ import java.util.List;
  * @param missingFacts the unknown facts on which the outcome still depends, by name: of each there
  *     are two completions that differ in it alone (and in what it implies) and have different
  *     outcomes. Ordered by how much an answer can settle: by the information, in Shannon's sense,
- *     that it gives about the outcome where all completions are equally likely, the most first;
- *     equally useful ones in the order in which the law asks for them
+ *     that it gives about the outcome where the values that each unknown fact may have are equally
+ *     likely, whatever the others are, the most first; equally useful ones in the order in which
+ *     the law asks for them
  * @param remedies the smallest changes that make the use {@link Outcome#PERMITTED}: none contains
  *     another, and each was decided again. Those by the user's hands first, then those that change
  *     the project, then those that need the rightsholder; of each the smallest first. Some only,

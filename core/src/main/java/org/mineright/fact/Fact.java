@@ -72,6 +72,21 @@ public final class Fact<V extends Comparable<?>> {
     return ofEnum(name, type, hands, meaning, NO_SLOT);
   }
 
+  /**
+   * Declares a fact that is a whole number: one without finitely many values. A regime whose
+   * elements turn on it has no decision diagrams: the rules decide it, and what is possible or
+   * missing is not told.
+   *
+   * @param name lower camel case, after the module's prefix and a dot
+   * @param hands in whose hands it lies
+   * @param meaning what it says, and its unit, for a reader
+   * @return the fact
+   * @throws IllegalArgumentException if the name has another form
+   */
+  public static Fact<Long> ofNumber(String name, Hands hands, String meaning) {
+    return new Fact<>(name, Long.class, hands, meaning, List.of(), NO_SLOT);
+  }
+
   /** The slot of a fact that is no standard fact. */
   static final int NO_SLOT = -1;
 
@@ -96,7 +111,7 @@ public final class Fact<V extends Comparable<?>> {
   /**
    * Returns the type of the values.
    *
-   * @return {@link Boolean} or an enum
+   * @return {@link Boolean}, {@link Long} or an enum
    */
   public Class<V> type() {
     return type;
@@ -123,10 +138,19 @@ public final class Fact<V extends Comparable<?>> {
   /**
    * Returns all values, in declared order ({@code false} before {@code true}).
    *
-   * @return the values, never empty
+   * @return the values, empty if they are not finitely many
    */
   public List<V> values() {
     return values;
+  }
+
+  /**
+   * Tells whether the fact has finitely many values.
+   *
+   * @return false for a number
+   */
+  public boolean isFinite() {
+    return !values.isEmpty();
   }
 
   /**
@@ -140,18 +164,30 @@ public final class Fact<V extends Comparable<?>> {
   }
 
   /**
-   * Returns the value with a name as in JSON: {@code true}, {@code false} or an enum constant's.
+   * Returns the value with a name as in JSON: {@code true}, {@code false}, an enum constant's, or
+   * the digits of a number.
    *
    * @param valueName the name
    * @return the value, empty if the fact has none of that name
    */
   public Optional<V> value(String valueName) {
+    if (!isFinite()) {
+      return number(valueName).map(type::cast);
+    }
     for (V value : values) {
       if (nameOf(value).equals(valueName)) {
         return Optional.of(value);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Long> number(String digits) {
+    try {
+      return Optional.of(Long.valueOf(digits));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /** The place of a standard fact in {@link Facts#all()}, or {@link #NO_SLOT}. */

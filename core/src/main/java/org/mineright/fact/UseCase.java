@@ -32,7 +32,7 @@ public final class UseCase {
 
   private final @Nullable LocalDate date;
 
-  private record Stated(Fact<?> fact, Comparable<?> value) {}
+  private record Stated(Fact<?> fact, Comparable<?> value, int code) {}
 
   private UseCase(byte[] standard, SortedMap<String, Stated> declared, @Nullable LocalDate date) {
     this.standard = standard;
@@ -91,14 +91,15 @@ public final class UseCase {
    * Returns the value of a fact as a number, as diagrams and columns hold it.
    *
    * @param fact the fact
-   * @return 0 where unknown, else 1 + the place of its value in {@link Fact#values()}
+   * @return 0 where unknown, else 1 + the place of its value in {@link Fact#values()}; always 0 for
+   *     a fact without finitely many values
    */
   public int code(Fact<?> fact) {
     if (fact.slot() != Fact.NO_SLOT) {
       return standard[fact.slot()];
     }
-    Stated stated = declared.get(fact.name());
-    return stated == null ? 0 : 1 + fact.values().indexOf(stated.value());
+    Stated stated = declared.isEmpty() ? null : declared.get(fact.name());
+    return stated == null ? 0 : stated.code();
   }
 
   /**
@@ -166,7 +167,9 @@ public final class UseCase {
         merged.standard[slot] = other.standard[slot];
       }
     }
-    merged.declared.putAll(other.declared);
+    if (!other.declared.isEmpty()) {
+      merged.ownDeclared().putAll(other.declared);
+    }
     return merged.build();
   }
 
@@ -224,13 +227,25 @@ public final class UseCase {
   /** Collects the facts of a use. Not safe for use from many threads. */
   public static final class Builder {
     private final byte[] standard;
-    private final SortedMap<String, Stated> declared;
+    private SortedMap<String, Stated> declared;
+
+    /** False while the map is also that of a use, which never changes. */
+    private boolean declaredIsOwn;
+
     private @Nullable LocalDate date;
 
     private Builder(UseCase start) {
       this.standard = start.standard.clone();
-      this.declared = new TreeMap<>(start.declared);
+      this.declared = start.declared;
       this.date = start.date;
+    }
+
+    private SortedMap<String, Stated> ownDeclared() {
+      if (!declaredIsOwn) {
+        declared = new TreeMap<>(declared);
+        declaredIsOwn = true;
+      }
+      return declared;
     }
 
     /**
@@ -254,12 +269,12 @@ public final class UseCase {
      */
     public <V extends Comparable<?>> Builder with(Fact<V> fact, V value) {
       int place = fact.values().indexOf(Objects.requireNonNull(value, fact.name()));
-      if (place < 0) {
+      if (place < 0 && fact.isFinite()) {
         throw new IllegalArgumentException(
             fact.name() + ": found " + value + ", expected one of " + fact.values());
       }
       if (fact.slot() == Fact.NO_SLOT) {
-        declared.put(fact.name(), new Stated(fact, value));
+        ownDeclared().put(fact.name(), new Stated(fact, value, place + 1));
       } else {
         standard[fact.slot()] = (byte) (place + 1);
       }
@@ -274,7 +289,7 @@ public final class UseCase {
      */
     public Builder without(Fact<?> fact) {
       if (fact.slot() == Fact.NO_SLOT) {
-        declared.remove(fact.name());
+        ownDeclared().remove(fact.name());
       } else {
         standard[fact.slot()] = 0;
       }
@@ -618,7 +633,8 @@ public final class UseCase {
      * @throws ContradictoryFactsException if two facts contradict each other
      */
     public UseCase build() {
-      UseCase built = new UseCase(standard.clone(), new TreeMap<>(declared), date);
+      declaredIsOwn = false;
+      UseCase built = new UseCase(standard.clone(), declared, date);
       for (Implication<?, ?> implication : Facts.implications()) {
         check(built, implication);
       }

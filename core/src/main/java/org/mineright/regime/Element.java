@@ -35,6 +35,24 @@ public record Element(
     }
   }
 
+  // Written out, as in Interpretation: what Java generates for a record is linked when first used,
+  // which takes most of the time in which a module loads.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Element that
+            && id.equals(that.id)
+            && facts.equals(that.facts)
+            && interpretations.equals(that.interpretations)
+            && dates.equals(that.dates)
+            && authorities.equals(that.authorities));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /**
    * Starts an element.
    *

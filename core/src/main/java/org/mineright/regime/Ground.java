@@ -48,6 +48,25 @@ public record Ground(
     }
   }
 
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Ground that
+            && id.equals(that.id)
+            && kind == that.kind
+            && outcome == that.outcome
+            && elements.equals(that.elements)
+            && authorities.equals(that.authorities)
+            && from.equals(that.from)
+            && until.equals(that.until)
+            && alongside.equals(that.alongside));
+  }
+
   /**
    * Starts a ground.
    *

@@ -21,6 +21,19 @@ public record Interpretation<R extends Enum<R>>(String id, Class<R> type) {
     }
   }
 
+  // Written out: what Java generates for a record is linked when first used, which takes most of
+  // the time in which a module loads.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Interpretation<?> that && id.equals(that.id) && type == that.type);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /**
    * Returns the readings, the default first.
    *

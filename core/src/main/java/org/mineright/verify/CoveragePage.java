@@ -2,9 +2,11 @@ package org.mineright.verify;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mineright.Mineright;
@@ -44,6 +46,20 @@ public final class CoveragePage {
   public static String of(RuleModule module) {
     CoveragePage page = new CoveragePage(module);
     page.write();
+    return page.page.toString();
+  }
+
+  /**
+   * Writes the page, and what became of the mutants of the rules.
+   *
+   * @param module the module
+   * @param mutation the report on its mutants
+   * @return Markdown
+   */
+  public static String of(RuleModule module, MutationReport mutation) {
+    CoveragePage page = new CoveragePage(module);
+    page.write();
+    page.mutants(mutation);
     return page.page.toString();
   }
 
@@ -183,6 +199,28 @@ public final class CoveragePage {
               authorities(consequence.authorities()));
         }
       }
+    }
+  }
+
+  private void mutants(MutationReport mutation) {
+    heading("Mutants of the rules");
+    line(
+        "Each condition of each rule was dropped, negated, and made to ask another value, one at a time, and the");
+    line(
+        "mutant was run in place of its rule: something must notice, or the mutant is excused by name.");
+    line("");
+    table("mutants", "count");
+    mutation.counts().forEach((what, count) -> row(what, String.valueOf(count)));
+    Map<String, List<String>> survivors = new LinkedHashMap<>();
+    for (MutationReport.Result result : mutation.survivors()) {
+      survivors
+          .computeIfAbsent(mutation.excuse(result).orElse("not excused"), why -> new ArrayList<>())
+          .add(code(result.mutant().name()));
+    }
+    if (!survivors.isEmpty()) {
+      line("");
+      table("why nothing notices", "survivors");
+      survivors.forEach((why, names) -> row(why, String.join("; ", names)));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mineright.InvalidRequestException;
 import org.mineright.Mineright;
 import org.mineright.decision.ConsideredGround;
@@ -13,12 +14,12 @@ import org.mineright.decision.Outcome;
 
 /** Holds worked cases against what a library decides. */
 public final class ScenarioCheck {
-  private final Mineright mineright;
+  private final Function<String, Decision> decide;
   private final Scenario scenario;
   private final List<String> mismatches = new ArrayList<>();
 
-  private ScenarioCheck(Mineright mineright, Scenario scenario) {
-    this.mineright = mineright;
+  private ScenarioCheck(Function<String, Decision> decide, Scenario scenario) {
+    this.decide = decide;
     this.scenario = scenario;
   }
 
@@ -32,7 +33,12 @@ public final class ScenarioCheck {
    * @return sentences in English, none where the two agree
    */
   public static List<String> mismatches(Mineright mineright, Scenario scenario) {
-    ScenarioCheck check = new ScenarioCheck(mineright, scenario);
+    return mismatches(request -> mineright.decide(mineright.readRequest(request)).get(0), scenario);
+  }
+
+  /** The same, whatever decides. */
+  static List<String> mismatches(Function<String, Decision> decide, Scenario scenario) {
+    ScenarioCheck check = new ScenarioCheck(decide, scenario);
     check.run();
     return List.copyOf(check.mismatches);
   }
@@ -56,8 +62,7 @@ public final class ScenarioCheck {
 
   private Optional<Decision> decide(String under, Map<String, String> readings) {
     try {
-      return Optional.of(
-          mineright.decide(mineright.readRequest(scenario.toRequest(readings))).get(0));
+      return Optional.of(decide.apply(scenario.toRequest(readings)));
     } catch (InvalidRequestException e) {
       mismatch("the request" + under + " was refused: " + e.getMessage());
       return Optional.empty();

@@ -270,6 +270,8 @@ public final class Scenarios {
       for (Map.Entry<String, Object> fact : scenario.facts().entrySet()) {
         if (fact.getValue() instanceof Boolean value) {
           json.writeBooleanField(fact.getKey(), value);
+        } else if (fact.getValue() instanceof Long value) {
+          json.writeNumberField(fact.getKey(), value);
         } else {
           json.writeStringField(fact.getKey(), fact.getValue().toString());
         }

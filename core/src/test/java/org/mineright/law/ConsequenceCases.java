@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mineright.Mineright;
 import org.mineright.decision.Decision;
 import org.mineright.decision.Obligation;
 import org.mineright.decision.Warning;
+import org.mineright.verify.Expectation;
 
 /**
  * Cases of what follows from a decision. A case is the least that makes a ground decide, and what
@@ -103,6 +105,16 @@ public final class ConsequenceCases {
    * @throws IllegalStateException if another ground decides
    */
   public Decision decide(String ground, String date, String facts) {
+    String request = request(ground, date, facts);
+    Decision decision = mineright.decide(mineright.readRequest(request)).get(0);
+    if (!decision.ground().id().equals(ground)) {
+      throw new IllegalStateException(
+          "expected " + ground + " to decide, found " + decision.ground().id() + ": " + request);
+    }
+    return decision;
+  }
+
+  private String request(String ground, String date, String facts) {
     Map<String, String> known = new LinkedHashMap<>();
     Matcher fact = FACT.matcher(Objects.requireNonNull(least.get(ground), ground) + ", " + facts);
     while (fact.find()) {
@@ -110,14 +122,7 @@ public final class ConsequenceCases {
     }
     LocalDate day = date.equals("today") ? today : LocalDate.parse(date);
     String jurisdiction = regime.substring(0, regime.indexOf('.'));
-    String request =
-        RandomUses.toRequest(new Situation(known, readings, day), jurisdiction, regime);
-    Decision decision = mineright.decide(mineright.readRequest(request)).get(0);
-    if (!decision.ground().id().equals(ground)) {
-      throw new IllegalStateException(
-          "expected " + ground + " to decide, found " + decision.ground().id() + ": " + request);
-    }
-    return decision;
+    return RandomUses.toRequest(new Situation(known, readings, day), jurisdiction, regime);
   }
 
   /** The ids of all obligations and warnings of a decision. */
@@ -131,5 +136,32 @@ public final class ConsequenceCases {
   /** Decides a case and tells whether its obligation or warning attaches. */
   public boolean attaches(Case which) {
     return attached(decide(which.ground(), which.date(), which.facts())).contains(which.id());
+  }
+
+  /** A case as an expectation, to be put to broken rules. */
+  public Expectation expectation(Case which) {
+    return expectation(
+        which.toString(),
+        which.ground(),
+        which.date(),
+        which.facts(),
+        decision -> attached(decision).contains(which.id()) == which.attaches());
+  }
+
+  /**
+   * An expectation of the decision by a ground.
+   *
+   * @param name what is expected
+   * @param ground the ground that is to decide
+   * @param date the date of the use, or {@code today}
+   * @param facts what is known beside the least: {@code fact=value, fact=value}
+   * @param holds what else is to hold
+   */
+  public Expectation expectation(
+      String name, String ground, String date, String facts, Predicate<Decision> holds) {
+    return new Expectation(
+        regime + ": " + name,
+        request(ground, date, facts),
+        decision -> decision.ground().id().equals(ground) && holds.test(decision));
   }
 }

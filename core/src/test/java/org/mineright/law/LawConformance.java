@@ -32,13 +32,14 @@ import org.mineright.regime.Interpretation;
 import org.mineright.regime.Readings;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
+import org.mineright.verify.ElementLaw;
 
 /**
  * Holds a rule module against its law document: every element on every combination of its facts,
  * readings and dates, as the rules find it; and everything that the module declares, name by name.
  * Faults come back as sentences, none where the two agree. Safe for use from many threads.
  */
-public final class LawConformance {
+public final class LawConformance implements ElementLaw {
   private static final int FAULTS_SHOWN = 20;
 
   private final RuleModule module;
@@ -214,6 +215,25 @@ public final class LawConformance {
     return new Tabulation(combinations, statuses, fired, shown);
   }
 
+  /** What the document says of an element. */
+  @Override
+  public Set<Status> statuses(String element, UseCase useCase, LocalDate date, Readings chosen) {
+    LawDocument.Element asked = law.element(element);
+    Map<String, String> known = new LinkedHashMap<>();
+    for (String name : asked.facts()) {
+      useCase
+          .get(fact(name))
+          .ifPresent(
+              value ->
+                  known.put(
+                      name,
+                      value instanceof Enum<?> constant ? constant.name() : String.valueOf(value)));
+    }
+    Map<String, String> taken = new LinkedHashMap<>(law.defaultReadings());
+    interpretations.forEach((id, point) -> taken.put(id, chosen.of(point).name()));
+    return Set.copyOf(asked.statuses(new Situation(known, taken, date)));
+  }
+
   private static String rootMessage(Throwable thrown) {
     Throwable root = thrown;
     while (root.getCause() != null) {
@@ -229,7 +249,18 @@ public final class LawConformance {
     return builder.build();
   }
 
-  private Fact<?> fact(String name) {
+  /** A use with a fact as a situation knows it. */
+  UseCase with(UseCase use, Fact<?> fact, Situation situation) {
+    UseCase.Builder builder = use.toBuilder();
+    String value = situation.fact(fact.name());
+    if (value != null) {
+      state(builder, fact, value);
+    }
+    return builder.build();
+  }
+
+  /** The fact of a name. */
+  Fact<?> fact(String name) {
     return Objects.requireNonNull(facts.get(name), name);
   }
 
@@ -238,7 +269,8 @@ public final class LawConformance {
     builder.with(fact, fact.value(value).orElseThrow());
   }
 
-  private Readings readings(Situation situation) {
+  /** The same readings, as a program states them. */
+  Readings readings(Situation situation) {
     Readings readings = Readings.defaults();
     for (Map.Entry<String, String> chosen : situation.readings().entrySet()) {
       Interpretation<?> interpretation = interpretations.get(chosen.getKey());

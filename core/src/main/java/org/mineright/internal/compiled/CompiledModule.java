@@ -38,6 +38,7 @@ public final class CompiledModule {
   private final Variables variables;
   private final Frozen diagrams;
   private final Roots roots;
+  private final Optional<String> digest;
 
   /**
    * Where the diagrams begin.
@@ -72,7 +73,8 @@ public final class CompiledModule {
     }
   }
 
-  CompiledModule(Variables variables, Frozen diagrams, Roots roots) {
+  CompiledModule(Variables variables, Frozen diagrams, Roots roots, Optional<String> digest) {
+    this.digest = digest;
     this.variables = variables;
     this.diagrams = diagrams;
     this.roots = roots;
@@ -89,16 +91,21 @@ public final class CompiledModule {
   }
 
   /**
-   * Returns the diagrams that the build of a module stored, and makes them if it did not, or of
-   * other rules.
-   *
-   * @param digest the digest of its rules
+   * Returns the diagrams that the build of a module stored, and makes them if it did not, or for
+   * another version of this library.
    */
-  public static CompiledModule load(RuleModule module, String digest) {
-    return Stored.read(module, digest).orElseGet(() -> of(module));
+  public static CompiledModule load(RuleModule module) {
+    return Stored.read(module).orElseGet(() -> of(module));
   }
 
-  /** Returns these diagrams as the file that {@link #load} reads. */
+  /** Returns the digest of the rules that was stored with the diagrams, empty if they were not. */
+  public Optional<String> digest() {
+    return digest;
+  }
+
+  /**
+   * Returns these diagrams, with the digest of their rules, as the file that {@link #load} reads.
+   */
   public byte[] stored(String digest) {
     return Stored.write(this, digest);
   }
@@ -156,8 +163,8 @@ public final class CompiledModule {
   }
 
   /**
-   * The facts, and whether it is asked for readings and dates, on which anything turns that a
-   * decision under a regime says.
+   * The facts on which anything turns that a decision under a regime says: elements, consequences,
+   * certainty and outcome.
    */
   public List<Fact<?>> facts(Regime regime) {
     BitSet asked = new BitSet();

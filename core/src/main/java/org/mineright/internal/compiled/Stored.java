@@ -8,7 +8,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.mineright.regime.RuleModule;
 
 /**
  * The diagrams of a module as a file beside its class, made by its build, so that a program that
- * starts need not run the rules. It names the rules that it was made from by their digest, and all
- * variables with their values: where anything of that is different now, it is not read.
+ * starts need not run the rules, nor take their digest. It names all variables with their values
+ * and the structure of the regimes: where these are different now, it is not read.
  */
 final class Stored {
   private static final String FORMAT = "mineright diagrams 1";
@@ -33,7 +35,9 @@ final class Stored {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(FORMAT);
       out.writeUTF(digest);
-      out.writeUTF(compiled.variables().signature());
+      byte[] signature = signature(compiled.variables());
+      number(out, signature.length);
+      out.write(signature);
       CompiledModule.Roots roots = compiled.roots();
       number(out, roots.kinds().size());
       for (Tabulator.Kind kind : roots.kinds()) {
@@ -71,21 +75,23 @@ final class Stored {
     }
   }
 
-  /** Reads the file of a module, empty if there is none or it was made from something else. */
-  static Optional<CompiledModule> read(RuleModule module, String digest) {
+  /** Reads the file of a module, empty if there is none or it is about other variables. */
+  static Optional<CompiledModule> read(RuleModule module) {
     try (InputStream stream = module.getClass().getResourceAsStream(CompiledModule.FILE)) {
-      return stream == null ? Optional.empty() : read(stream.readAllBytes(), module, digest);
+      return stream == null ? Optional.empty() : read(stream.readAllBytes(), module);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Optional<CompiledModule> read(byte[] bytes, RuleModule module, String digest) {
+  private static Optional<CompiledModule> read(byte[] bytes, RuleModule module) {
     Variables variables = new Variables(module);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (!in.readUTF().equals(FORMAT)
-          || !in.readUTF().equals(digest)
-          || !in.readUTF().equals(variables.signature())) {
+      if (!in.readUTF().equals(FORMAT)) {
+        return Optional.empty();
+      }
+      String digest = in.readUTF();
+      if (!Arrays.equals(in.readNBytes(number(in)), signature(variables))) {
         return Optional.empty();
       }
       List<Tabulator.Kind> kinds = new ArrayList<>();
@@ -110,7 +116,10 @@ final class Stored {
       Frozen diagrams = new Frozen(variables.sizes(), nodes(in, variables.sizes()));
       return Optional.of(
           new CompiledModule(
-              variables, diagrams, CompiledModule.Roots.of(List.copyOf(kinds), maps, certainty)));
+              variables,
+              diagrams,
+              CompiledModule.Roots.of(List.copyOf(kinds), maps, certainty),
+              Optional.of(digest)));
     } catch (IOException e) {
       throw new IllegalStateException(
           module.getClass().getName()
@@ -119,6 +128,10 @@ final class Stored {
               + " cut off or broken beside it, expected what its build wrote",
           e);
     }
+  }
+
+  private static byte[] signature(Variables variables) {
+    return variables.signature().getBytes(StandardCharsets.UTF_8);
   }
 
   private static int[] nodes(DataInputStream in, int[] sizes) throws IOException {

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mineright.decision.Status;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.Implication;
 import org.mineright.fact.UseCase;
 import org.mineright.internal.answer.Answers;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.internal.diagram.Nodes;
 import org.mineright.internal.drools.RuleBase;
 import org.mineright.regime.Decided;
@@ -44,11 +46,16 @@ final class Tabulator {
     int answer(Answers answers);
   }
 
-  Tabulator(RuleModule module, Variables variables, Nodes nodes) {
+  /**
+   * Prepares to run rules.
+   *
+   * @param rules by subject
+   */
+  Tabulator(RuleModule module, Variables variables, Nodes nodes, Map<String, RuleBase> rules) {
     this.module = module;
     this.variables = variables;
     this.nodes = nodes;
-    this.rules = RuleBase.bySubject(module);
+    this.rules = rules;
   }
 
   /**
@@ -59,12 +66,17 @@ final class Tabulator {
    */
   int element(Element element, List<Kind> kinds) {
     BitSet read = new BitSet();
-    int root =
-        tabulate(
-            element.id(),
-            answers ->
-                place(kinds, new Kind(answers.status(element.id()), answers.rules(element.id()))),
-            read);
+    int root;
+    try {
+      root =
+          tabulate(
+              element.id(),
+              answers ->
+                  place(kinds, new Kind(answers.status(element.id()), answers.rules(element.id()))),
+              read);
+    } catch (NotFiniteException e) {
+      throw undeclared(element, "fact " + e.fact());
+    }
     check(element, read);
     checkDates(element, root);
     return root;
@@ -135,6 +147,9 @@ final class Tabulator {
     Use use = use(values, watch);
     try (Answers answers = base.open(use)) {
       answers.conclude(decided(values, watch));
+      if (watch.endless != null) {
+        throw new NotFiniteException(watch.endless);
+      }
       return new Run(question.answer(answers), watch.read);
     }
   }
@@ -142,8 +157,8 @@ final class Tabulator {
   private Use use(int[] values, Watch watch) {
     int[] consistent = values.clone();
     for (Implication<?, ?> implication : Facts.implications()) {
-      if (implies(implication, values[variables.fact(implication.premise())])) {
-        consistent[variables.fact(implication.conclusion())] = codeOf(implication);
+      if (Codes.implies(implication, values[variables.fact(implication.premise())])) {
+        consistent[variables.fact(implication.conclusion())] = Codes.implied(implication);
       }
     }
     UseCase facts = variables.useCase(consistent);
@@ -151,15 +166,6 @@ final class Tabulator {
         module.use(facts, variables.dateIn(values[Variables.DATE]), variables.readings(values));
     use.tellReads(watch);
     return use;
-  }
-
-  static boolean implies(Implication<?, ?> implication, int value) {
-    return value > 0
-        && implication.values().contains(implication.premise().values().get(value - 1));
-  }
-
-  static int codeOf(Implication<?, ?> implication) {
-    return 1 + implication.conclusion().values().indexOf(implication.value());
   }
 
   private Decided decided(int[] values, Watch watch) {
@@ -191,14 +197,19 @@ final class Tabulator {
     BitSet undeclared = (BitSet) read.clone();
     undeclared.andNot(declared);
     if (!undeclared.isEmpty()) {
-      throw new IllegalStateException(
-          "element "
-              + element.id()
-              + ": its rules read "
-              + undeclared.stream().mapToObj(variables::name).collect(Collectors.joining(", "))
-              + ", expected them to read no more than it declares: "
-              + names(element));
+      throw undeclared(
+          element, undeclared.stream().mapToObj(variables::name).collect(Collectors.joining(", ")));
     }
+  }
+
+  private static IllegalStateException undeclared(Element element, String read) {
+    return new IllegalStateException(
+        "element "
+            + element.id()
+            + ": its rules read "
+            + read
+            + ", expected them to read no more than it declares: "
+            + names(element));
   }
 
   private static String names(Element element) {
@@ -229,9 +240,15 @@ final class Tabulator {
   /** Remembers what rules read. */
   private final class Watch implements Reads {
     private final BitSet read = new BitSet();
+    private @Nullable Fact<?> endless;
 
     @Override
     public void fact(Fact<?> fact) {
+      if (!fact.isFinite()) {
+        // Not thrown from here: it would pass through Drools.
+        endless = fact;
+        return;
+      }
       read.set(variables.fact(fact));
       for (Implication<?, ?> implication : Facts.implications()) {
         if (implication.conclusion().equals(fact)) {

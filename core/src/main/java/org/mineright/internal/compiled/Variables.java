@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.UseCase;
+import org.mineright.internal.diagram.Codes;
 import org.mineright.regime.Element;
 import org.mineright.regime.Ground;
 import org.mineright.regime.Interpretation;
@@ -20,8 +21,8 @@ import org.mineright.regime.RuleModule;
 
 /**
  * All that the rules of a module can turn on, as variables in one order: the date, the readings,
- * what was decided, then the facts, the standard ones first. Values are numbered from 0; of a fact,
- * 0 is unknown. Immutable.
+ * what was decided, then the facts in the order in which the regimes first turn on them, which
+ * keeps diagrams small. Values are numbered from 0; of a fact, 0 is unknown. Immutable.
  */
 final class Variables {
   static final int DATE = 0;
@@ -56,6 +57,8 @@ final class Variables {
     regimes.forEach(regime -> inOrder.addAll(regime.facts()));
     inOrder.addAll(Facts.all());
     inOrder.addAll(module.facts());
+    // A fact without finitely many values is no variable: what turns on it has no diagram.
+    inOrder.removeIf(fact -> !fact.isFinite());
     this.facts = List.copyOf(inOrder);
     this.sizes = new int[firstFact() + facts.size()];
     sizes[DATE] = days.size() + 1;
@@ -114,7 +117,15 @@ final class Variables {
     return 1 + interpretations.indexOf(interpretation);
   }
 
+  /**
+   * The variable of a fact.
+   *
+   * @throws NotFiniteException if the fact has not finitely many values
+   */
   int fact(Fact<?> fact) {
+    if (!fact.isFinite()) {
+      throw new NotFiniteException(fact);
+    }
     Integer place = factPlaces.get(fact.name());
     if (place == null) {
       throw new IllegalStateException(
@@ -155,13 +166,28 @@ final class Variables {
     return sizes;
   }
 
-  /** All variables with all their values: what the numbers in a diagram mean. */
+  /**
+   * All variables with all their values, and the structure of the regimes: what the numbers in a
+   * diagram mean.
+   */
   String signature() {
     StringBuilder all = new StringBuilder(days.toString());
     interpretations.forEach(each -> all.append(each.id()).append(each.readings()));
-    regimes.forEach(each -> all.append(each.id()).append(','));
-    grounds.forEach(each -> all.append(each.id()).append(','));
     facts.forEach(each -> all.append(each.name()).append(each.values()));
+    for (Regime regime : regimes) {
+      all.append('\n').append(regime.id());
+      regime.consequences().forEach(each -> all.append(' ').append(each.id()).append(each.kind()));
+      for (Ground ground : regime.grounds()) {
+        all.append('\n').append(ground.id()).append(ground.outcome());
+        ground.from().ifPresent(all::append);
+        ground.until().ifPresent(all::append);
+        ground.elements().forEach(each -> all.append(' ').append(each.id()));
+      }
+    }
+    for (Element element : elements()) {
+      all.append('\n').append(element.id()).append(element.facts()).append(element.dates());
+      element.interpretations().forEach(each -> all.append(' ').append(each.id()));
+    }
     return all.toString();
   }
 
@@ -177,6 +203,16 @@ final class Variables {
       return "interpretation " + interpretations.get(variable - 1).id();
     }
     return variable == regime() ? "the regime" : "the ground";
+  }
+
+  /** What a value of a variable is, for a reader. */
+  String valueName(int variable, int value) {
+    if (isFact(variable)) {
+      return value == 0 ? "unknown" : String.valueOf(factAt(variable).values().get(value - 1));
+    }
+    return variable == DATE
+        ? dateIn(value).toString()
+        : String.valueOf(interpretations.get(variable - 1).readings().get(value));
   }
 
   /** In which of the intervals between the days on which law changes a date lies. */
@@ -216,17 +252,9 @@ final class Variables {
   UseCase useCase(int[] values) {
     UseCase.Builder builder = UseCase.builder();
     for (int i = 0; i < facts.size(); i++) {
-      int value = values[firstFact() + i];
-      if (value > 0) {
-        state(builder, facts.get(i), value);
-      }
+      Codes.state(builder, facts.get(i), values[firstFact() + i]);
     }
     return builder.build();
-  }
-
-  private static <V extends Comparable<?>> void state(
-      UseCase.Builder builder, Fact<V> fact, int value) {
-    builder.with(fact, fact.values().get(value - 1));
   }
 
   /** The values of date, readings and facts; of what was decided nothing yet. */

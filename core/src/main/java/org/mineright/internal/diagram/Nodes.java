@@ -17,6 +17,9 @@ import java.util.function.IntUnaryOperator;
  * <p>Grows while diagrams are made, by one thread; {@link #freeze} gives what is read afterwards.
  */
 public final class Nodes {
+  /** Odd, so that different products have different factors. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> numbers = new HashMap<>();
 
@@ -159,7 +162,8 @@ public final class Nodes {
     if (isLeaf(left) && isLeaf(right)) {
       return leaf(answers.applyAsInt(answer(left), answer(right)));
     }
-    long key = ((long) left << 32) | (right & 0xFFFFFFFFL);
+    // Spread, since a Long's own hash has many pairs collide.
+    long key = (((long) left << 32) | (right & 0xFFFFFFFFL)) * SPREAD;
     Integer known = made.get(key);
     if (known != null) {
       return known;

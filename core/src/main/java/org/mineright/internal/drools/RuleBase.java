@@ -48,7 +48,7 @@ public final class RuleBase {
    * @throws IllegalStateException if the jar of the module lacks its rule model
    */
   public static RuleBase of(RuleModule module) {
-    return new RuleBase(models(module), elementIndex(module));
+    return of(module, models(module));
   }
 
   /**
@@ -76,10 +76,45 @@ public final class RuleBase {
     return bases;
   }
 
+  /**
+   * Loads the rules of a module on one subject as often as there are such rules, each time without
+   * one of them.
+   *
+   * @return by name of the rule that is left out
+   * @throws IllegalStateException if the jar of the module lacks its rule model
+   */
+  public static Map<String, RuleBase> withoutEach(RuleModule module, String subject) {
+    Map<String, Integer> elementIndex = elementIndex(module);
+    List<Model> models = models(module);
+    Map<String, RuleBase> bases = new TreeMap<>();
+    for (Model model : models) {
+      for (Rule left : model.getRules()) {
+        if (subject(left).equals(subject)) {
+          List<Model> others = new ArrayList<>();
+          for (Model each : models) {
+            others.add(
+                new PartOfModel(
+                    each,
+                    each.getRules().stream()
+                        .filter(rule -> rule != left && subject(rule).equals(subject))
+                        .toList()));
+          }
+          bases.put(left.getName(), new RuleBase(others, elementIndex));
+        }
+      }
+    }
+    return bases;
+  }
+
   private static String subject(Rule rule) {
     return rule.getMetaData(CERTAINTY) == null
         ? RuleSession.subject(rule.getName(), rule.getMetaData())
         : CERTAINTY;
+  }
+
+  /** Makes rules for a module of other models than its own. */
+  public static RuleBase of(RuleModule module, List<Model> models) {
+    return new RuleBase(models, elementIndex(module));
   }
 
   private static Map<String, Integer> elementIndex(RuleModule module) {
@@ -115,7 +150,12 @@ public final class RuleBase {
     return rules;
   }
 
-  private static List<Model> models(RuleModule module) {
+  /**
+   * The models that the build made of the rules of a module, each made anew.
+   *
+   * @throws IllegalStateException if the jar of the module lacks its rule model
+   */
+  public static List<Model> models(RuleModule module) {
     String resource = "META-INF/kie/" + module.artifact().replace(':', '/') + "/drools-model";
     ClassLoader loader = module.getClass().getClassLoader();
     List<Model> models = new ArrayList<>();

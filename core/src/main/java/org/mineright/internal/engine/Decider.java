@@ -41,13 +41,14 @@ public final class Decider {
   private final Regime regime;
   private final String version;
 
-  /** How many explanations a generation of them holds. */
+  /** How many explanations, and how many findings, a generation of them holds. */
   private static final int SHARED = 8192;
 
   /** How many choices of dates and readings are kept as diagrams of their own. */
   private static final int KEPT = 64;
 
   private final Recent<Pattern, Decision> explanations = new Recent<>(SHARED);
+  private final Recent<Pattern, Finding> findings = new Recent<>(SHARED);
   private final Recent<Span, CompiledRegime> compiled = new Recent<>(KEPT);
   private final Lazy<List<Fact<?>>> facts;
 
@@ -60,6 +61,11 @@ public final class Decider {
     this.regime = regime;
     this.version = version;
     this.facts = new Lazy<>(() -> module.compiled().facts(regime));
+  }
+
+  /** The same for a module with other rules. */
+  Decider in(LoadedModule other) {
+    return new Decider(other, regime, version);
   }
 
   /** Returns the regime. */
@@ -82,7 +88,8 @@ public final class Decider {
     if (!module.decidesByDiagram(regime)) {
       return about(explain(known, date, readings), id, date);
     }
-    Pattern pattern = new Pattern(facts.get(), known, module.compiled().interval(date), readings);
+    Pattern pattern =
+        new Pattern(regime.id(), facts.get(), known, module.compiled().interval(date), readings);
     return about(explanations.get(pattern, () -> explain(known, date, readings)), id, date);
   }
 
@@ -121,7 +128,7 @@ public final class Decider {
               deciding.id(),
               deciding.outcome(),
               !ground.presumed().isEmpty()));
-      List<Finding> findings = findings(session, considered, facts, readings);
+      List<Finding> findings = findings(session, considered, facts, date, readings);
       return new Decision(
           Optional.empty(),
           module.module().jurisdiction().id(),
@@ -208,16 +215,12 @@ public final class Decider {
     return true;
   }
 
-  /** A licence that was refused leaves no lawful route where only a licence would have helped. */
   private static Outcome outcome(Ground deciding, UseCase facts) {
-    boolean refused =
-        facts
-            .get(Facts.LICENSING_AVAILABILITY)
-            .filter(LicensingAvailability.REFUSED::equals)
-            .isPresent();
-    return deciding.outcome() == Outcome.NEEDS_LICENCE && refused
-        ? Outcome.BLOCKED
-        : deciding.outcome();
+    return facts
+        .get(Facts.LICENSING_AVAILABILITY)
+        .filter(LicensingAvailability.REFUSED::equals)
+        .map(refused -> deciding.outcome().whereLicenceRefused())
+        .orElse(deciding.outcome());
   }
 
   private List<ConsideredGround> considered(
@@ -258,7 +261,11 @@ public final class Decider {
   }
 
   private List<Finding> findings(
-      Answers session, List<ConsideredGround> considered, UseCase facts, Readings readings) {
+      Answers session,
+      List<ConsideredGround> considered,
+      UseCase facts,
+      LocalDate date,
+      Readings readings) {
     Set<String> ids = new LinkedHashSet<>();
     considered.forEach(ground -> ids.add(ground.id()));
     // By id: an element as a key would be hashed with all that it declares.
@@ -268,11 +275,23 @@ public final class Decider {
         ground.elements().forEach(element -> elements.putIfAbsent(element.id(), element));
       }
     }
-    List<Finding> findings = new ArrayList<>(elements.size());
+    List<Finding> found = new ArrayList<>(elements.size());
     for (Element element : elements.values()) {
-      findings.add(finding(session, element, facts, readings));
+      found.add(finding(session, element, facts, date, readings));
     }
-    return findings;
+    return found;
+  }
+
+  /** Diagrams answer by nothing but what an element declares; rules alone might read more. */
+  private Finding finding(
+      Answers session, Element element, UseCase facts, LocalDate date, Readings readings) {
+    if (!module.decidesByDiagram(regime)) {
+      return finding(session, element, facts, readings);
+    }
+    int interval = module.compiled().interval(date);
+    return findings.get(
+        new Pattern(element.id(), element.facts(), facts, interval, readings),
+        () -> finding(session, element, facts, readings));
   }
 
   private Finding finding(Answers session, Element element, UseCase facts, Readings readings) {

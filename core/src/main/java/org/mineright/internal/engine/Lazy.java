@@ -3,12 +3,16 @@ package org.mineright.internal.engine;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, once, by one thread; others wait for it. */
-final class Lazy<T> implements Supplier<T> {
+/**
+ * A value that is made when it is first asked for, once, by one thread; others wait for it. Where
+ * it cannot be made, that is not tried again: who asks is told the same each time.
+ */
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T made;
+  private @Nullable RuntimeException failure;
 
-  Lazy(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
@@ -19,12 +23,24 @@ final class Lazy<T> implements Supplier<T> {
       synchronized (this) {
         value = made;
         if (value == null) {
-          value = maker.get();
+          value = make();
           made = value;
         }
       }
     }
     return value;
+  }
+
+  private T make() {
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      return maker.get();
+    } catch (RuntimeException e) {
+      failure = e;
+      throw e;
+    }
   }
 
   boolean isMade() {

@@ -53,11 +53,33 @@ public final class LoadedModule {
     this.rules = new Lazy<>(() -> RuleBase.of(module));
     this.texts = Texts.of(module);
     this.wording = new ModuleWording(texts);
-    this.digest = new Lazy<>(() -> digest(module, regimes));
-    this.compiled = new Lazy<>(() -> CompiledModule.load(module, digest.get()));
+    this.compiled = new Lazy<>(() -> CompiledModule.load(module));
+    this.digest = new Lazy<>(() -> compiled().digest().orElseGet(() -> digest(module, regimes)));
     for (Regime regime : regimes) {
       deciders.put(regime.id(), new Decider(this, regime, version));
     }
+  }
+
+  private LoadedModule(LoadedModule like, RuleBase others) {
+    this.module = like.module;
+    this.evaluator = Evaluator.DROOLS;
+    this.regimes = like.regimes;
+    this.rules = new Lazy<>(() -> others);
+    this.compiled = like.compiled;
+    this.texts = like.texts;
+    this.wording = like.wording;
+    this.digest = like.digest;
+    for (Regime regime : regimes) {
+      deciders.put(regime.id(), like.decider(regime).in(this));
+    }
+  }
+
+  /**
+   * The same module, but that it decides by other rules; its digest is still that of its own, and
+   * so is what it says of other facts than those known.
+   */
+  public LoadedModule with(RuleBase others) {
+    return new LoadedModule(this, others);
   }
 
   private void checkPrefix(String prefix, String name) {
@@ -99,11 +121,11 @@ public final class LoadedModule {
 
   /** Makes the diagrams anew, whatever is stored, and returns them as a file. */
   public byte[] makeDiagrams() {
-    return CompiledModule.of(module).stored(digest());
+    return CompiledModule.of(module).stored(digest(module, regimes));
   }
 
   /** Tells whether diagrams decide a regime. */
-  boolean decidesByDiagram(Regime regime) {
+  public boolean decidesByDiagram(Regime regime) {
     return evaluator == Evaluator.COMPILED && compiled().holds(regime);
   }
 

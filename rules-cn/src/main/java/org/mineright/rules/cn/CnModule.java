@@ -71,7 +71,6 @@ public final class CnModule implements RuleModule {
         CnDates.INTERIM_MEASURES,
         CnDates.COLLECTION_REFUSALS,
         CnDates.LABELLING,
-        CnDates.AUCL_2025,
         CnDates.SPC_OPINION);
   }
 

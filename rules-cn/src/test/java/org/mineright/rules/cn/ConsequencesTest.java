@@ -21,6 +21,7 @@ import org.mineright.law.ConsequenceCases.Case;
 import org.mineright.law.RandomUses;
 import org.mineright.law.Situation;
 import org.mineright.regime.Regime;
+import org.mineright.verify.Expectation;
 
 /**
  * What follows from a decision (LAW.md, section 5): for every obligation and warning cases where it
@@ -217,10 +218,21 @@ class ConsequencesTest {
     return new ConsequenceCases(MINERIGHT, regime, LocalDate.of(2026, 11, 22), LEAST);
   }
 
+  /** The same, to be put to broken rules. */
+  static List<Expectation> expectations() {
+    return cases().stream().map(each -> under(each.regime()).expectation(each.which())).toList();
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void it_attaches_where_the_law_says_so_and_nowhere_else(CaseUnder each) {
     assertThat(under(each.regime()).attaches(each.which())).isEqualTo(each.which().attaches());
+  }
+
+  @Test
+  void every_obligation_and_warning_of_the_law_has_its_conditions_in_the_table() {
+    assertThat(CnMutation.consequences(CnMutation.CONSEQUENCES).attaching())
+        .containsExactlyInAnyOrderElementsOf(CnLaw.DOCUMENT.consequences());
   }
 
   @Test

@@ -60,10 +60,8 @@ public final class EuModule implements RuleModule {
         EuDates.INFOSOC_TRANSPOSED,
         EuDates.CDSM_TRANSPOSED,
         EuDates.CDSM_IN_FRANCE,
-        EuDates.FRENCH_OPPOSITION,
         EuDates.CDSM_IN_CZECHIA,
         EuDates.CDSM_IN_POLAND,
-        EuDates.TOOLS_READ_PROSE,
         EuDates.GPAI_DUTIES,
         EuDates.GPAI_FINES,
         EuDates.GPAI_DUTIES_OLDER_MODELS);

@@ -10,7 +10,9 @@ import org.mineright.verify.CoveragePage;
 class CoverageTest {
   @Test
   void the_page_of_coverage_tells_what_the_module_covers_today() {
-    assertThat(GeneratedPage.faults(Path.of("README.md"), CoveragePage.of(new EuModule())))
+    assertThat(
+            GeneratedPage.faults(
+                Path.of("README.md"), CoveragePage.of(new EuModule(), EuMutation.report())))
         .isEmpty();
   }
 }

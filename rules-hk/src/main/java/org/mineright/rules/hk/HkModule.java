@@ -53,11 +53,6 @@ public final class HkModule implements RuleModule {
   }
 
   @Override
-  public List<LocalDate> dates() {
-    return List.of(HkDates.CAP_528_IN_FORCE, HkDates.S_41A_IN_FORCE, HkDates.S_273A_IN_FORCE);
-  }
-
-  @Override
   public List<Regime> regimes() {
     return List.of(
         HkRegimes.CURRENT, HkRegimes.TDM_PROPOSAL_2025, HkRegimes.SYNTHETIC_DATA_PROPOSAL);

@@ -19,6 +19,7 @@ import org.mineright.decision.Decision;
 import org.mineright.decision.Warning;
 import org.mineright.law.ConsequenceCases;
 import org.mineright.law.ConsequenceCases.Case;
+import org.mineright.verify.Expectation;
 
 /**
  * What follows from a decision (LAW.md, section 5): for every obligation and warning cases where it
@@ -227,10 +228,21 @@ class ConsequencesTest {
         .flatMap(each -> each.getValue().stream().map(which -> new Under(each.getKey(), which)));
   }
 
+  /** The same, to be put to broken rules. */
+  static List<Expectation> expectations() {
+    return lines().map(each -> of(each.regime()).expectation(each.which())).toList();
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("lines")
   void it_attaches_where_the_law_says_so_and_nowhere_else(Under under) {
     assertThat(of(under.regime()).attaches(under.which())).isEqualTo(under.which().attaches());
+  }
+
+  @Test
+  void every_obligation_and_warning_of_the_law_has_its_conditions_in_the_table() {
+    assertThat(HkMutation.consequences(HkMutation.CONSEQUENCES).attaching())
+        .containsExactlyInAnyOrderElementsOf(HkLaw.DOCUMENT.consequences());
   }
 
   @Test

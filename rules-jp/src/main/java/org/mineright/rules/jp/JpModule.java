@@ -56,7 +56,7 @@ public final class JpModule implements RuleModule {
 
   @Override
   public List<LocalDate> dates() {
-    return List.of(JpDates.ART_30_1_IV, JpDates.CHECKLIST, JpDates.PRINCIPLE_CODE);
+    return List.of(JpDates.CHECKLIST, JpDates.PRINCIPLE_CODE);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.mineright.decision.Decision;
 import org.mineright.decision.Warning;
 import org.mineright.law.ConsequenceCases;
 import org.mineright.law.ConsequenceCases.Case;
+import org.mineright.verify.Expectation;
 
 /**
  * What follows from a decision (LAW.md, section 5): for every obligation and warning cases where it
@@ -157,10 +158,21 @@ class ConsequencesTest {
         """);
   }
 
+  /** The same, to be put to broken rules. */
+  static List<Expectation> expectations() {
+    return cases().stream().map(CASES::expectation).toList();
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void it_attaches_where_the_law_says_so_and_nowhere_else(Case which) {
     assertThat(CASES.attaches(which)).isEqualTo(which.attaches());
+  }
+
+  @Test
+  void every_obligation_and_warning_of_the_law_has_its_conditions_in_the_table() {
+    assertThat(JpMutation.consequences(JpMutation.CONSEQUENCES).attaching())
+        .containsExactlyInAnyOrderElementsOf(JpLaw.DOCUMENT.consequences());
   }
 
   @Test

@@ -34,7 +34,7 @@ final class CommandLineInterface implements Callable<Integer> {
   private static final int LEAST_HELP_WIDTH = 55;
 
   private static final List<String> COMMANDS =
-      List.of("batch", "decide", "compare", "regimes", "facts");
+      List.of("batch", "decide", "compare", "diff", "counts", "draw", "regimes", "facts");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -53,6 +53,9 @@ final class CommandLineInterface implements Callable<Integer> {
             .addSubcommand(new BatchCommand(streams, loading))
             .addSubcommand(new DecideCommand(streams, loading))
             .addSubcommand(new CompareCommand(streams, loading))
+            .addSubcommand(new DiffCommand(streams, loading))
+            .addSubcommand(new CountsCommand(streams, loading))
+            .addSubcommand(new DrawCommand(streams, loading))
             .addSubcommand(new RegimesCommand(streams, loading))
             .addSubcommand(new FactsCommand(streams, loading))
             .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, Terminal.width()))

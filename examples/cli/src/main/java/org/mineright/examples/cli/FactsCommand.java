@@ -45,10 +45,20 @@ final class FactsCommand implements Callable<Integer> {
     for (Fact<?> fact : facts) {
       layout.paragraph(0, fact.name() + "  (" + Layout.words(fact.hands()) + ")");
       layout.paragraph(
-          4, fact.values().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+          4,
+          fact.isFinite()
+              ? fact.values().stream().map(String::valueOf).collect(Collectors.joining(", "))
+              : "a whole number");
       layout.paragraph(4, fact.meaning() + ".");
     }
     return layout.toString();
+  }
+
+  private static String type(Fact<?> fact) {
+    if (!fact.isFinite()) {
+      return "number";
+    }
+    return fact.type() == Boolean.class ? "boolean" : "enum";
   }
 
   private static String json(List<Fact<?>> facts) {
@@ -60,7 +70,7 @@ final class FactsCommand implements Callable<Integer> {
     if (fact.jurisdiction().isPresent()) {
       json.writeStringField("jurisdiction", fact.jurisdiction().orElseThrow());
     }
-    json.writeStringField("type", fact.type() == Boolean.class ? "boolean" : "enum");
+    json.writeStringField("type", type(fact));
     json.writeArrayFieldStart("values");
     for (Object value : fact.values()) {
       if (value instanceof Boolean bool) {

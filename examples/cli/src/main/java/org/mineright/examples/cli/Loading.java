@@ -3,8 +3,10 @@ package org.mineright.examples.cli;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.UnaryOperator;
 import org.mineright.Mineright;
 import org.mineright.decision.Evaluator;
 
@@ -56,5 +58,11 @@ final class Loading {
       Thread.currentThread().interrupt();
       throw CommandFailure.of("interrupted");
     }
+  }
+
+  /** What ids are called in a language. */
+  UnaryOperator<String> titles(Locale locale) throws CommandFailure {
+    Mineright mineright = await();
+    return id -> mineright.text(id, locale);
   }
 }

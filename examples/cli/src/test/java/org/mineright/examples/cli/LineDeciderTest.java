@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mineright.Mineright;
+import org.mineright.decision.Evaluator;
 import org.mineright.rules.eu.FailingEuModule;
 
 class LineDeciderTest {
   private final LineDecider decider =
-      new LineDecider(Mineright.builder().modules(new FailingEuModule()).build(), Fields.OUTCOME);
+      new LineDecider(
+          Mineright.builder().modules(new FailingEuModule()).evaluator(Evaluator.DROOLS).build(),
+          Fields.OUTCOME);
 
   @Test
   void a_fault_of_a_rules_module_rejects_its_line_without_a_stack_trace_and_no_other() {

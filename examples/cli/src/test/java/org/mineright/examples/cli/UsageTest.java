@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   @ParameterizedTest
-  @ValueSource(strings = {"batch", "decide", "compare", "regimes", "facts"})
+  @ValueSource(
+      strings = {"batch", "decide", "compare", "diff", "counts", "draw", "regimes", "facts"})
   void every_command_explains_itself_and_its_exit_status(String command) {
     Invocation help = Invocation.of(command, "--help");
 
@@ -24,8 +25,8 @@ class UsageTest {
       quoteCharacter = '`',
       delimiter = '|',
       value = {
-        "                | found no command, expected one of batch, decide, compare, regimes, facts;"
-            + " see mineright --help",
+        "                | found no command, expected one of batch, decide, compare, diff, counts, draw,"
+            + " regimes, facts; see mineright --help",
         "dcide           | found \"dcide\", expected an argument of mineright; did you mean"
             + " \"decide\"?; see mineright --help",
         "batch --fieds x | found \"--fieds\", expected an option of mineright batch; did you mean"

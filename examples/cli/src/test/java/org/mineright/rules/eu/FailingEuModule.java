@@ -40,6 +40,11 @@ public final class FailingEuModule implements RuleModule {
   }
 
   @Override
+  public List<LocalDate> dates() {
+    return sound.dates();
+  }
+
+  @Override
   public List<Regime> regimes() {
     return sound.regimes();
   }
