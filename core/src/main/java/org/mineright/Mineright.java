@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mineright.analysis.CompiledRegime;
@@ -299,8 +301,13 @@ public final class Mineright {
 
   /** Loads the rules of several modules at once, if they are not; loading one takes long. */
   private static void ready(List<Asked> asked) {
-    List<LoadedModule> cold =
-        asked.stream().map(Asked::module).distinct().filter(module -> !module.isReady()).toList();
+    Set<LoadedModule> cold = Set.of();
+    for (Asked each : asked) {
+      if (!each.module().isReady()) {
+        cold = cold.isEmpty() ? new LinkedHashSet<>() : cold;
+        cold.add(each.module());
+      }
+    }
     if (cold.size() > 1) {
       cold.parallelStream().forEach(LoadedModule::load);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.mineright.decision.Outcome;
 import org.mineright.fact.Fact;
 import org.mineright.fact.UseCase;
@@ -40,14 +39,21 @@ final class Completions {
     for (int i = 0; i < possible.length; i++) {
       Fact<?> fact = facts.get(i);
       int code = known.code(fact);
-      possible[i] =
-          code != 0
-              ? new int[] {code}
-              : IntStream.rangeClosed(1, fact.values().size())
-                  .filter(value -> !Codes.contradicts(known, fact, value))
-                  .toArray();
+      possible[i] = code != 0 ? new int[] {code} : possible(fact, known);
     }
     return possible;
+  }
+
+  private static int[] possible(Fact<?> fact, UseCase known) {
+    int[] values = new int[fact.values().size()];
+    int count = 0;
+    for (int value = 1; value <= values.length; value++) {
+      if (!Codes.contradicts(known, fact, value)) {
+        values[count] = value;
+        count++;
+      }
+    }
+    return count == values.length ? values : Arrays.copyOf(values, count);
   }
 
   private int complete(Diagram from, int reference, int[][] possible, int[] made) {

@@ -167,7 +167,9 @@ public final class UseCase {
         merged.standard[slot] = other.standard[slot];
       }
     }
-    merged.declared.putAll(other.declared);
+    if (!other.declared.isEmpty()) {
+      merged.ownDeclared().putAll(other.declared);
+    }
     return merged.build();
   }
 
@@ -225,13 +227,25 @@ public final class UseCase {
   /** Collects the facts of a use. Not safe for use from many threads. */
   public static final class Builder {
     private final byte[] standard;
-    private final SortedMap<String, Stated> declared;
+    private SortedMap<String, Stated> declared;
+
+    /** False while the map is also that of a use, which never changes. */
+    private boolean declaredIsOwn;
+
     private @Nullable LocalDate date;
 
     private Builder(UseCase start) {
       this.standard = start.standard.clone();
-      this.declared = new TreeMap<>(start.declared);
+      this.declared = start.declared;
       this.date = start.date;
+    }
+
+    private SortedMap<String, Stated> ownDeclared() {
+      if (!declaredIsOwn) {
+        declared = new TreeMap<>(declared);
+        declaredIsOwn = true;
+      }
+      return declared;
     }
 
     /**
@@ -260,7 +274,7 @@ public final class UseCase {
             fact.name() + ": found " + value + ", expected one of " + fact.values());
       }
       if (fact.slot() == Fact.NO_SLOT) {
-        declared.put(fact.name(), new Stated(fact, value, place + 1));
+        ownDeclared().put(fact.name(), new Stated(fact, value, place + 1));
       } else {
         standard[fact.slot()] = (byte) (place + 1);
       }
@@ -275,7 +289,7 @@ public final class UseCase {
      */
     public Builder without(Fact<?> fact) {
       if (fact.slot() == Fact.NO_SLOT) {
-        declared.remove(fact.name());
+        ownDeclared().remove(fact.name());
       } else {
         standard[fact.slot()] = 0;
       }
@@ -619,7 +633,8 @@ public final class UseCase {
      * @throws ContradictoryFactsException if two facts contradict each other
      */
     public UseCase build() {
-      UseCase built = new UseCase(standard.clone(), new TreeMap<>(declared), date);
+      declaredIsOwn = false;
+      UseCase built = new UseCase(standard.clone(), declared, date);
       for (Implication<?, ?> implication : Facts.implications()) {
         check(built, implication);
       }

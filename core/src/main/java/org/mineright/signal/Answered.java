@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.mineright.signal.SignalWarning.Id;
 
 /** What there is to say of an answer before its words are read. */
 final class Answered {
@@ -21,18 +20,22 @@ final class Answered {
     int status = document.source().httpStatus().getAsInt();
     return switch (status / 100) {
       case 2 -> Optional.empty();
-      case 4 -> Optional.of(none(document, Reading.Result.ABSENT, Id.UNAVAILABLE, status));
-      default -> Optional.of(none(document, Reading.Result.UNKNOWN, Id.UNCLEAR_STATUS, status));
+      case 4 ->
+          Optional.of(none(document, Reading.Result.ABSENT, SignalWarning.Id.UNAVAILABLE, status));
+      default ->
+          Optional.of(
+              none(document, Reading.Result.UNKNOWN, SignalWarning.Id.UNCLEAR_STATUS, status));
     };
   }
 
-  private static Reading none(Document document, Reading.Result result, Id id, int status) {
+  private static Reading none(
+      Document document, Reading.Result result, SignalWarning.Id id, int status) {
     return new Reading(
         document, result, List.of(), List.of(new SignalWarning(id, "found status " + status)));
   }
 
   /** A reading of a document whose words are none that the reader knows. */
-  static Reading unreadable(Document document, Id id, String detail) {
+  static Reading unreadable(Document document, SignalWarning.Id id, String detail) {
     return new Reading(
         document, Reading.Result.UNKNOWN, List.of(), List.of(new SignalWarning(id, detail)));
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mineright.signal.LicenceStatement.Basis;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.LicenceTable;
 
 /** Reads tables of the components of datasets. */
@@ -32,7 +31,9 @@ final class ComponentTable {
     }
     if (bytes.length > MAX_BYTES) {
       return unreadable(
-          document, Id.TRUNCATED, "found %d bytes, read none".formatted(bytes.length));
+          document,
+          SignalWarning.Id.TRUNCATED,
+          "found %d bytes, read none".formatted(bytes.length));
     }
     List<Row> rows = rows(Answered.text(bytes));
     List<String> head = rows.isEmpty() ? List.of() : rows.get(0).cells();
@@ -40,7 +41,7 @@ final class ComponentTable {
     if (name < 0) {
       return unreadable(
           document,
-          Id.UNPARSABLE,
+          SignalWarning.Id.UNPARSABLE,
           "found columns " + Texts.shown(String.join(", ", head)) + ", expected " + nameColumn);
     }
     int licence = Math.max(column(head, "license"), column(head, "licence"));
@@ -59,7 +60,8 @@ final class ComponentTable {
     return Collections.unmodifiableMap(components);
   }
 
-  private static Map<String, Reading> unreadable(Document document, Id id, String detail) {
+  private static Map<String, Reading> unreadable(
+      Document document, SignalWarning.Id id, String detail) {
     return Map.of(UNREADABLE, Answered.unreadable(document, id, detail));
   }
 

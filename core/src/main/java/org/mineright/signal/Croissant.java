@@ -10,7 +10,6 @@ import org.mineright.fact.Facts;
 import org.mineright.internal.json.Json;
 import org.mineright.internal.json.MalformedJsonException;
 import org.mineright.signal.LicenceStatement.Basis;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.Licence;
 import org.mineright.signal.licence.LicenceStack;
 import org.mineright.signal.licence.LicenceTable;
@@ -63,16 +62,18 @@ final class Croissant {
     }
     if (bytes.length > MAX_BYTES) {
       return Answered.unreadable(
-          document, Id.TRUNCATED, "found %d bytes, read none".formatted(bytes.length));
+          document,
+          SignalWarning.Id.TRUNCATED,
+          "found %d bytes, read none".formatted(bytes.length));
     }
     String text = Answered.text(bytes);
     try {
       Json root = Json.read(text);
       return root.is(Json.Kind.OBJECT) || root.is(Json.Kind.ARRAY)
           ? read(document, text, dataset(root))
-          : Answered.unreadable(document, Id.UNPARSABLE, "found no object");
+          : Answered.unreadable(document, SignalWarning.Id.UNPARSABLE, "found no object");
     } catch (MalformedJsonException e) {
-      return Answered.unreadable(document, Id.UNPARSABLE, e.getMessage());
+      return Answered.unreadable(document, SignalWarning.Id.UNPARSABLE, e.reason());
     }
   }
 
@@ -139,7 +140,7 @@ final class Croissant {
         .ifPresent(
             json ->
                 notes.warn(
-                    Id.AMBIGUOUS_SCOPE,
+                    SignalWarning.Id.AMBIGUOUS_SCOPE,
                     "line "
                         + json.line()
                         + ": found a live dataset, of which these metadata may"
@@ -209,7 +210,9 @@ final class Croissant {
     String id = term.substring(Math.max(term.lastIndexOf('/'), term.lastIndexOf('#')) + 1);
     String use = USES.get(id.replace(':', '_').toUpperCase(Locale.ROOT));
     if (use == null) {
-      notes.warn(Id.UNKNOWN_VALUE, "line " + usage.line() + ": found usage " + Texts.shown(term));
+      notes.warn(
+          SignalWarning.Id.UNKNOWN_VALUE,
+          "line " + usage.line() + ": found usage " + Texts.shown(term));
       return;
     }
     notes.licence(
@@ -228,7 +231,7 @@ final class Croissant {
       }
       if (DENIAL.matcher(answer.toLowerCase(Locale.ROOT)).matches()) {
         notes.warn(
-            Id.UNKNOWN_VALUE,
+            SignalWarning.Id.UNKNOWN_VALUE,
             "line " + each.line() + ": found that there is no personal data, which is not proven");
         continue;
       }

@@ -12,7 +12,6 @@ import org.mineright.fact.WorkType;
 import org.mineright.internal.json.Json;
 import org.mineright.internal.json.MalformedJsonException;
 import org.mineright.signal.LicenceStatement.Basis;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.Licence;
 import org.mineright.signal.licence.LicenceStack;
 import org.mineright.signal.licence.LicenceTable;
@@ -41,23 +40,26 @@ final class DataProvenance {
     }
     if (bytes.length > Croissant.MAX_BYTES) {
       return unreadable(
-          document, Id.TRUNCATED, "found %d bytes, read none".formatted(bytes.length));
+          document,
+          SignalWarning.Id.TRUNCATED,
+          "found %d bytes, read none".formatted(bytes.length));
     }
     String text = Answered.text(bytes);
     try {
       Json root = Json.read(text);
       if (!root.is(Json.Kind.OBJECT)) {
-        return unreadable(document, Id.UNPARSABLE, "found no object of datasets");
+        return unreadable(document, SignalWarning.Id.UNPARSABLE, "found no object of datasets");
       }
       Map<String, Reading> datasets = new LinkedHashMap<>();
       root.members().forEach((key, json) -> datasets.put(key, dataset(document, text, key, json)));
       return Collections.unmodifiableMap(datasets);
     } catch (MalformedJsonException e) {
-      return unreadable(document, Id.UNPARSABLE, e.getMessage());
+      return unreadable(document, SignalWarning.Id.UNPARSABLE, e.reason());
     }
   }
 
-  private static Map<String, Reading> unreadable(Document document, Id id, String detail) {
+  private static Map<String, Reading> unreadable(
+      Document document, SignalWarning.Id id, String detail) {
     return Map.of(UNREADABLE, Answered.unreadable(document, id, detail));
   }
 
@@ -77,7 +79,7 @@ final class DataProvenance {
     DatasetNotes notes =
         new DatasetNotes(document, Protocol.DATA_PROVENANCE, key, licences, sources);
     if (!json.is(Json.Kind.OBJECT)) {
-      notes.warn(Id.UNPARSABLE, "line " + json.line() + ": found no object");
+      notes.warn(SignalWarning.Id.UNPARSABLE, "line " + json.line() + ": found no object");
       return notes.reading(Reading.Result.UNKNOWN);
     }
     List<Claim> claims = claims(json);
@@ -208,7 +210,7 @@ final class DataProvenance {
         continue;
       }
       evidence.warn(
-          laxer ? Id.LAXER_CLAIM : Id.CONTRADICTION,
+          laxer ? SignalWarning.Id.LAXER_CLAIM : SignalWarning.Id.CONTRADICTION,
           claim.json().key()
               + " claims "
               + ids(claim.stack())
@@ -236,7 +238,8 @@ final class DataProvenance {
       Optional<String> terms = ModelTerms.of(name);
       if (terms.isEmpty()) {
         notes.warn(
-            Id.UNKNOWN_VALUE, "found model " + Texts.shown(name) + ", of which no terms are known");
+            SignalWarning.Id.UNKNOWN_VALUE,
+            "found model " + Texts.shown(name) + ", of which no terms are known");
       } else if (!terms.get().equals(ModelTerms.NONE) && !seen.contains(terms.get())) {
         seen.add(terms.get());
         notes.licence(
@@ -264,7 +267,9 @@ final class DataProvenance {
                 notes.fact(Facts.WORK_TYPE, WorkType.AUDIOVISUAL, place(hours), "Video Hours"));
     String down = text(json, "Taken Down").toLowerCase(Locale.ROOT);
     if (down.equals("true")) {
-      notes.warn(Id.DOUBTFUL_SOURCE, "found that it was taken down; access to it may be unlawful");
+      notes.warn(
+          SignalWarning.Id.DOUBTFUL_SOURCE,
+          "found that it was taken down; access to it may be unlawful");
     }
   }
 }

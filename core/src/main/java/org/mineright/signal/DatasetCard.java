@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mineright.signal.LicenceStatement.Basis;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.Licence;
 import org.mineright.signal.licence.LicenceStack;
 import org.mineright.signal.licence.LicenceTable;
@@ -31,7 +30,9 @@ final class DatasetCard {
     }
     if (bytes.length > MAX_BYTES) {
       return Answered.unreadable(
-          document, Id.TRUNCATED, "found %d bytes, read none".formatted(bytes.length));
+          document,
+          SignalWarning.Id.TRUNCATED,
+          "found %d bytes, read none".formatted(bytes.length));
     }
     Optional<FrontMatter> matter = FrontMatter.read(Answered.text(bytes));
     DatasetNotes notes =
@@ -48,7 +49,7 @@ final class DatasetCard {
     }
     read(matter.get(), notes);
     if (!matter.get().isClosed()) {
-      notes.warn(Id.UNPARSABLE, "found no end of the metadata");
+      notes.warn(SignalWarning.Id.UNPARSABLE, "found no end of the metadata");
       return notes.reading(Reading.Result.UNKNOWN);
     }
     return notes.reading();
@@ -67,7 +68,9 @@ final class DatasetCard {
     }
     for (FrontMatter.Entry entry : entries) {
       if (entries.size() > 1) {
-        notes.warn(Id.CONTRADICTION, "line " + entry.line() + ": found license more than once");
+        notes.warn(
+            SignalWarning.Id.CONTRADICTION,
+            "line " + entry.line() + ": found license more than once");
       }
       licences(entry, matter, notes);
     }
@@ -86,7 +89,9 @@ final class DatasetCard {
   private void licences(FrontMatter.Entry entry, FrontMatter matter, DatasetNotes notes) {
     if (!entry.readable()) {
       Evidence.Builder evidence = notes.evidence(place(entry), entry.raw());
-      evidence.warn(Id.UNPARSABLE, "line " + entry.line() + ": found no text and no list of texts");
+      evidence.warn(
+          SignalWarning.Id.UNPARSABLE,
+          "line " + entry.line() + ": found no text and no list of texts");
       notes.licence(
           Basis.CLAIMED,
           entry.raw(),

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mineright.signal.LicenceStatement.Basis;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.Licence;
 import org.mineright.signal.licence.LicenceStack;
 import org.mineright.signal.licence.LicenceTable;
@@ -21,7 +20,7 @@ final class DatasetNotes {
   private final KnownSources sources;
   private final List<Statement> statements = new ArrayList<>();
   private final List<SignalWarning> warnings = new ArrayList<>();
-  private final Set<KnownSources.KnownSource> seen = new LinkedHashSet<>();
+  private final Set<KnownSource> seen = new LinkedHashSet<>();
 
   DatasetNotes(
       Document document,
@@ -40,7 +39,7 @@ final class DatasetNotes {
     return Evidence.in(document).at(place).excerpt(excerpt);
   }
 
-  void warn(Id id, String detail) {
+  void warn(SignalWarning.Id id, String detail) {
     if (warnings.size() < MAX_STATEMENTS) {
       warnings.add(new SignalWarning(id, detail));
     }
@@ -51,7 +50,7 @@ final class DatasetNotes {
       statements.add(statement);
     } else if (statements.size() == MAX_STATEMENTS) {
       statements.add(statement);
-      warn(Id.TRUNCATED, "found more than " + MAX_STATEMENTS + " statements");
+      warn(SignalWarning.Id.TRUNCATED, "found more than " + MAX_STATEMENTS + " statements");
     }
   }
 
@@ -59,11 +58,12 @@ final class DatasetNotes {
       Basis basis, String stated, LicenceStack stack, Terms terms, Evidence.Builder evidence) {
     if (stack.has(Licence.Kind.UNKNOWN)) {
       evidence.warn(
-          Id.UNKNOWN_VALUE, "found " + Texts.shown(stated) + ", of which not all terms are known");
+          SignalWarning.Id.UNKNOWN_VALUE,
+          "found " + Texts.shown(stated) + ", of which not all terms are known");
     }
     if (!stack.alternatives().isEmpty()) {
       evidence.warn(
-          Id.CHOICE,
+          SignalWarning.Id.CHOICE,
           "found "
               + (stack.alternatives().size() + 1)
               + " choices, took "
@@ -83,7 +83,7 @@ final class DatasetNotes {
 
   /** Says what follows from a source that is named; once for each row of the table. */
   void source(String name, Place place) {
-    for (KnownSources.KnownSource source : sources.find(name)) {
+    for (KnownSource source : sources.find(name)) {
       if (!seen.add(source)) {
         continue;
       }
@@ -104,7 +104,7 @@ final class DatasetNotes {
             evidence(place, name));
       }
       if (!source.doubt().isEmpty()) {
-        warn(Id.DOUBTFUL_SOURCE, Texts.shown(name) + ": " + source.doubt());
+        warn(SignalWarning.Id.DOUBTFUL_SOURCE, Texts.shown(name) + ": " + source.doubt());
       }
     }
   }

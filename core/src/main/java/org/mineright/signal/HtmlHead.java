@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.LicenceTable;
 
 /**
@@ -128,7 +127,9 @@ public final class HtmlHead {
     for (Element element : head.getAllElements()) {
       if (++count > MAX_ELEMENTS) {
         complete = false;
-        warn(Id.TRUNCATED, "found more than " + MAX_ELEMENTS + " elements in the head");
+        warn(
+            SignalWarning.Id.TRUNCATED,
+            "found more than " + MAX_ELEMENTS + " elements in the head");
         break;
       }
       if (isInert(element)) {
@@ -148,7 +149,9 @@ public final class HtmlHead {
       }
     }
     if (truncated) {
-      warn(Id.TRUNCATED, "found %d bytes, read %d".formatted(document.length(), MAX_BYTES));
+      warn(
+          SignalWarning.Id.TRUNCATED,
+          "found %d bytes, read %d".formatted(document.length(), MAX_BYTES));
       // Where the body has not begun, what was cut may belong to the head.
       Element body = page.body();
       complete &= !body.sourceRange().isImplicit() || body.childNodeSize() > 0;
@@ -158,7 +161,7 @@ public final class HtmlHead {
         document, complete ? Reading.Result.READ : Reading.Result.UNKNOWN, statements, warnings);
   }
 
-  private void warn(Id id, String detail) {
+  private void warn(SignalWarning.Id id, String detail) {
     warnings.add(new SignalWarning(id, detail));
   }
 
@@ -177,7 +180,7 @@ public final class HtmlHead {
       String name = name(meta);
       if (name.equals(RESERVATION) || name.equals(POLICY) || name.equals("robots")) {
         warn(
-            Id.UNSPECIFIED_LINE,
+            SignalWarning.Id.UNSPECIFIED_LINE,
             "line " + line(meta) + ": found meta " + name + " outside the head, which is not read");
         return;
       }
@@ -242,12 +245,15 @@ public final class HtmlHead {
             default -> {
               noticed.add(
                   new SignalWarning(
-                      Id.UNKNOWN_VALUE, "found " + Texts.shown(content) + ", expected 0 or 1"));
+                      SignalWarning.Id.UNKNOWN_VALUE,
+                      "found " + Texts.shown(content) + ", expected 0 or 1"));
               yield Preference.UNKNOWN;
             }
           };
       if (holding != null && holding != said) {
-        noticed.add(new SignalWarning(Id.CONTRADICTION, "found more than one tdm-reservation"));
+        noticed.add(
+            new SignalWarning(
+                SignalWarning.Id.CONTRADICTION, "found more than one tdm-reservation"));
       }
       if (holding == null || Preference.stricter(holding, said) != holding) {
         holding = said;
@@ -273,7 +279,7 @@ public final class HtmlHead {
     if (known && !property.equals(name)) {
       noticed.add(
           new SignalWarning(
-              Id.MISSPELT,
+              SignalWarning.Id.MISSPELT,
               "line "
                   + line(meta)
                   + ": found "
@@ -290,7 +296,7 @@ public final class HtmlHead {
     Evidence.Builder evidence = evidence(from).warn(noticed);
     if (preference == Preference.NOT_RESERVED && !policies.isEmpty()) {
       evidence.warn(
-          Id.CONTRADICTION,
+          SignalWarning.Id.CONTRADICTION,
           "found a policy beside a reservation of 0, by which it is not to be read");
     } else {
       policies.forEach(policy -> terms.policy(resolved(policy, "content")));
@@ -317,7 +323,9 @@ public final class HtmlHead {
     }
     if (whole.length() > MAX_VALUE) {
       complete = false;
-      warn(Id.TRUNCATED, "line " + line(meta) + ": found more than " + MAX_VALUE + " characters");
+      warn(
+          SignalWarning.Id.TRUNCATED,
+          "line " + line(meta) + ": found more than " + MAX_VALUE + " characters");
     }
     // The name as the page writes it.
     String written = agent.isEmpty() ? "" : meta.attr("name").strip();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mineright.internal.json.Json;
-import org.mineright.signal.SignalWarning.Id;
 
 /**
  * Reads offers of ODRL 2.2: those of policies of TDMRep, and those of Croissant. Their context is
@@ -97,7 +96,8 @@ final class Offers {
     if (warnings.size() < MOST) {
       warnings.add(
           new SignalWarning(
-              Id.UNKNOWN_VALUE, "line " + json.line() + ", " + json.pointer() + ": " + detail));
+              SignalWarning.Id.UNKNOWN_VALUE,
+              "line " + json.line() + ", " + json.pointer() + ": " + detail));
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mineright.internal.robots.PathPattern;
-import org.mineright.signal.SignalWarning.Id;
 
 /**
  * A document of Really Simple Licensing 1.0: a file of its own, the RSL elements of a feed, or
@@ -107,7 +106,9 @@ public final class RslDocument {
     if (bytes.length > MAX_BYTES) {
       Reading unread =
           Answered.unreadable(
-              document, Id.TRUNCATED, "found %d bytes, read none".formatted(bytes.length));
+              document,
+              SignalWarning.Id.TRUNCATED,
+              "found %d bytes, read none".formatted(bytes.length));
       return new RslDocument(document, unread, List.of(), List.of(), false);
     }
     return read(text(bytes), document, Channel.RSL_DOCUMENT, 0, "");
@@ -129,7 +130,7 @@ public final class RslDocument {
     if (malformed.isPresent()) {
       return new RslDocument(
           document,
-          Answered.unreadable(document, Id.UNPARSABLE, malformed.get()),
+          Answered.unreadable(document, SignalWarning.Id.UNPARSABLE, malformed.get()),
           List.of(),
           List.of(),
           false);

@@ -17,7 +17,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.mineright.signal.SignalWarning.Id;
 
 /** Walks once over an RSL document. Serves for one document. */
 final class RslReader {
@@ -140,7 +139,7 @@ final class RslReader {
       this.line = line;
     }
 
-    void warn(Id id, String detail) {
+    void warn(SignalWarning.Id id, String detail) {
       if (warnings.size() < MAX_WARNINGS) {
         warnings.add(new SignalWarning(id, detail));
       }
@@ -204,7 +203,7 @@ final class RslReader {
     return found ? Optional.empty() : Optional.of("found no element of RSL");
   }
 
-  private void warn(Id id, String detail) {
+  private void warn(SignalWarning.Id id, String detail) {
     if (warnings.size() < MAX_WARNINGS) {
       warnings.add(new SignalWarning(id, detail));
     }
@@ -226,7 +225,9 @@ final class RslReader {
     found = true;
     if (name.equals("content")) {
       if (element.attributes.get("url") == null) {
-        warn(Id.UNKNOWN_VALUE, path + ": found no url, read it as that of the whole site");
+        warn(
+            SignalWarning.Id.UNKNOWN_VALUE,
+            path + ": found no url, read it as that of the whole site");
       }
       content = new ContentBuilder(element);
     } else if (name.equals("license")) {
@@ -248,7 +249,7 @@ final class RslReader {
     if ((nearly || without) && !warnedOfNamespace) {
       warnedOfNamespace = true;
       warn(
-          Id.UNKNOWN_VALUE,
+          SignalWarning.Id.UNKNOWN_VALUE,
           "found namespace " + Texts.shown(namespace) + ", expected " + NAMESPACE);
     }
     return nearly || without;
@@ -319,7 +320,7 @@ final class RslReader {
 
   private void outOfPlace(Element element) {
     isComplete = false;
-    warn(Id.UNPARSABLE, element.path + ": found it outside a license");
+    warn(SignalWarning.Id.UNPARSABLE, element.path + ": found it outside a license");
   }
 
   private void copyright(Element element, String value) {
@@ -343,11 +344,12 @@ final class RslReader {
     boolean permits = element.name.equals("permits");
     String type = element.attribute("type").toLowerCase(Locale.ROOT);
     if (type.isEmpty()) {
-      current.warn(Id.UNKNOWN_VALUE, element.path + ": found no type, read it as usage");
+      current.warn(
+          SignalWarning.Id.UNKNOWN_VALUE, element.path + ": found no type, read it as usage");
       type = "usage";
     }
     if (value.indexOf(',') >= 0) {
-      current.warn(Id.LEGACY_LABEL, element.path + ": found commas, expected blanks");
+      current.warn(SignalWarning.Id.LEGACY_LABEL, element.path + ": found commas, expected blanks");
     }
     String[] words = value.toLowerCase(Locale.ROOT).split("[\\s,]+", MAX_VALUES);
     switch (type) {
@@ -357,14 +359,16 @@ final class RslReader {
           boolean known = type.equals("user") ? USERS.contains(word) : word.length() == 2;
           if (!known) {
             current.warn(
-                Id.UNKNOWN_VALUE, element.path + ": found " + type + " " + Texts.shown(word));
+                SignalWarning.Id.UNKNOWN_VALUE,
+                element.path + ": found " + type + " " + Texts.shown(word));
           }
         }
         String listed = type.equals("geo") ? value.toUpperCase(Locale.ROOT) : value;
         current.terms.condition(element.name + " " + type + " " + listed);
       }
       default -> {
-        current.warn(Id.UNKNOWN_VALUE, element.path + ": found type " + Texts.shown(type));
+        current.warn(
+            SignalWarning.Id.UNKNOWN_VALUE, element.path + ": found type " + Texts.shown(type));
         current.terms.condition(element.name + " " + type + " " + value);
         current.unclearProhibition |= !permits;
       }
@@ -385,7 +389,7 @@ final class RslReader {
         purposes = LEGACY_USAGES.getOrDefault(word, Set.of());
         boolean legacy = !purposes.isEmpty();
         licence.warn(
-            legacy ? Id.LEGACY_LABEL : Id.UNKNOWN_VALUE,
+            legacy ? SignalWarning.Id.LEGACY_LABEL : SignalWarning.Id.UNKNOWN_VALUE,
             element.path + ": found usage " + Texts.shown(word));
         licence.unclearProhibition |= !legacy && !permits;
         purposes = permits ? Set.of() : purposes;
@@ -404,7 +408,8 @@ final class RslReader {
     }
     String type = element.attribute("type").toLowerCase(Locale.ROOT);
     if (!PAYMENTS.contains(type)) {
-      current.warn(Id.UNKNOWN_VALUE, element.path + ": found payment " + Texts.shown(type));
+      current.warn(
+          SignalWarning.Id.UNKNOWN_VALUE, element.path + ": found payment " + Texts.shown(type));
     }
     current.terms.payment(type.isEmpty() ? "unspecified" : type);
   }
@@ -432,7 +437,7 @@ final class RslReader {
     current.end = Math.min(Math.max(offset, current.start), text.length());
     if (content == null) {
       isComplete = false;
-      warn(Id.UNPARSABLE, current.path + ": found it outside a content");
+      warn(SignalWarning.Id.UNPARSABLE, current.path + ": found it outside a content");
     } else {
       content.licences.add(current);
     }
@@ -489,7 +494,7 @@ final class RslReader {
       int prohibition = from.prohibited.getOrDefault(purpose, 0);
       if (permit > 0 && prohibition > 0) {
         from.warn(
-            Id.CONTRADICTION,
+            SignalWarning.Id.CONTRADICTION,
             "found "
                 + purpose
                 + " both permitted and prohibited; the prohibition holds unless it"

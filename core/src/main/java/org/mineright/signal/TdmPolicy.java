@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mineright.internal.json.Json;
 import org.mineright.internal.json.MalformedJsonException;
-import org.mineright.signal.SignalWarning.Id;
 
 /**
  * The policy that a {@code tdm-policy} of the TDM Reservation Protocol links to: on which terms a
@@ -36,13 +35,15 @@ public final class TdmPolicy {
     }
     if (bytes.length > MAX_BYTES) {
       return Answered.unreadable(
-          document, Id.TRUNCATED, "found %d bytes, read none".formatted(bytes.length));
+          document,
+          SignalWarning.Id.TRUNCATED,
+          "found %d bytes, read none".formatted(bytes.length));
     }
     String text = Answered.text(bytes);
     try {
       return read(document, text, Json.read(text));
     } catch (MalformedJsonException e) {
-      return Answered.unreadable(document, Id.UNPARSABLE, e.getMessage());
+      return Answered.unreadable(document, SignalWarning.Id.UNPARSABLE, e.reason());
     }
   }
 
@@ -56,7 +57,7 @@ public final class TdmPolicy {
     }
     if (offers.isEmpty()) {
       return Answered.unreadable(
-          document, Id.UNPARSABLE, "found no permission, expected a policy of ODRL");
+          document, SignalWarning.Id.UNPARSABLE, "found no permission, expected a policy of ODRL");
     }
     Offers reader = new Offers(Protocol.TDMREP, Channel.POLICY_DOCUMENT, document, text);
     check(root, offers.get(0), reader);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mineright.internal.json.Json;
 import org.mineright.internal.json.MalformedJsonException;
 import org.mineright.internal.robots.PathPattern;
-import org.mineright.signal.SignalWarning.Id;
 
 /**
  * A {@code /.well-known/tdmrep.json} of the TDM Reservation Protocol. It is read once and may then
@@ -42,7 +41,7 @@ public final class TdmRepFile {
       List<SignalWarning> warnings) {
 
     boolean isOnAnotherOrigin() {
-      return warnings.stream().anyMatch(warning -> warning.id() == Id.OTHER_ORIGIN);
+      return warnings.stream().anyMatch(warning -> warning.id() == SignalWarning.Id.OTHER_ORIGIN);
     }
 
     boolean isUnclear() {
@@ -72,7 +71,9 @@ public final class TdmRepFile {
     }
     if (bytes.length > MAX_BYTES) {
       return unreadable(
-          document, Id.TRUNCATED, "found %d bytes, read none".formatted(bytes.length));
+          document,
+          SignalWarning.Id.TRUNCATED,
+          "found %d bytes, read none".formatted(bytes.length));
     }
     String text = Answered.text(bytes);
     try {
@@ -82,11 +83,11 @@ public final class TdmRepFile {
       }
       return noArray(document, text, root, source);
     } catch (MalformedJsonException e) {
-      return unreadable(document, Id.UNPARSABLE, e.getMessage());
+      return unreadable(document, SignalWarning.Id.UNPARSABLE, e.reason());
     }
   }
 
-  private static TdmRepFile unreadable(Document document, Id id, String detail) {
+  private static TdmRepFile unreadable(Document document, SignalWarning.Id id, String detail) {
     return new TdmRepFile(document, Answered.unreadable(document, id, detail), "", List.of());
   }
 
@@ -94,7 +95,7 @@ public final class TdmRepFile {
   private static TdmRepFile noArray(Document document, String text, Json root, Source source) {
     SignalWarning warning =
         new SignalWarning(
-            Id.UNPARSABLE,
+            SignalWarning.Id.UNPARSABLE,
             "found "
                 + root.kind().name().toLowerCase(Locale.ROOT)
                 + " on line "
@@ -142,7 +143,8 @@ public final class TdmRepFile {
 
   private static SignalWarning warning(Json json, String expected) {
     return new SignalWarning(
-        Id.UNKNOWN_VALUE, "rule " + json.key() + " on line " + json.line() + ": " + expected);
+        SignalWarning.Id.UNKNOWN_VALUE,
+        "rule " + json.key() + " on line " + json.line() + ": " + expected);
   }
 
   /** A location is a path; people also write URLs, and paths without their first slash. */
@@ -163,7 +165,8 @@ public final class TdmRepFile {
         .isPresent()) {
       warnings.add(
           new SignalWarning(
-              Id.OTHER_ORIGIN, "rule " + json.key() + ": found one on " + Texts.shown(origin)));
+              SignalWarning.Id.OTHER_ORIGIN,
+              "rule " + json.key() + ": found one on " + Texts.shown(origin)));
       return null;
     }
     warnings.add(warning(json, "found " + Texts.shown(location) + ", expected a path, no URL"));
@@ -236,7 +239,7 @@ public final class TdmRepFile {
     if (here.isPresent() && there.isPresent() && !here.equals(there)) {
       warnings.add(
           new SignalWarning(
-              Id.OTHER_ORIGIN,
+              SignalWarning.Id.OTHER_ORIGIN,
               "found a file of " + document.source().location() + ", expected that of " + url));
     }
     byte[] path = PathPattern.path(url);
@@ -256,7 +259,7 @@ public final class TdmRepFile {
   private ReservationStatement statement(Rule rule, List<SignalWarning> before) {
     boolean doubtful =
         rule.preference() == Preference.NOT_RESERVED
-            && before.stream().anyMatch(warning -> warning.id() == Id.UNKNOWN_VALUE);
+            && before.stream().anyMatch(warning -> warning.id() == SignalWarning.Id.UNKNOWN_VALUE);
     return ReservationStatement.builder(
             Protocol.TDMREP, Channel.TDMREP_FILE, Scope.path(rule.location()))
         .say(Purpose.TDM, doubtful ? Preference.UNKNOWN : rule.preference())

@@ -22,7 +22,6 @@ import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
 import org.mineright.fact.WorkType;
 import org.mineright.signal.LicenceStatement.Basis;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.Licence;
 import org.mineright.signal.licence.LicenceStack;
 import org.mineright.signal.licence.LicensedUse;
@@ -181,7 +180,9 @@ class DatasetMetadataTest {
     assertThat(reading.reservations())
         .extracting(ReservationStatement::protocol, s -> s.terms().payments())
         .containsExactly(tuple(Protocol.CROISSANT, List.of("compensate")));
-    assertThat(reading.warnings()).extracting(SignalWarning::id).contains(Id.AMBIGUOUS_SCOPE);
+    assertThat(reading.warnings())
+        .extracting(SignalWarning::id)
+        .contains(SignalWarning.Id.AMBIGUOUS_SCOPE);
     assertThat(facts(croissant("{\"rai:personalSensitiveInformation\": \"None that we know\"}")))
         .isEmpty();
     assertThat(croissant("{\"license\": \"mit\"").result()).isEqualTo(Reading.Result.UNKNOWN);
@@ -211,12 +212,12 @@ class DatasetMetadataTest {
             tuple(Basis.INFERRED, "openai-terms"));
     assertThat(a.licences().get(0).evidence().warnings())
         .extracting(SignalWarning::id)
-        .containsExactly(Id.LAXER_CLAIM, Id.CONTRADICTION);
+        .containsExactly(SignalWarning.Id.LAXER_CLAIM, SignalWarning.Id.CONTRADICTION);
     assertThat(a.licences().get(0).evidence().place().path()).isEqualTo("/a/Licenses/0");
     assertThat(facts(a)).contains(Facts.PERSONAL_DATA);
     assertThat(a.warnings())
         .extracting(SignalWarning::id)
-        .contains(Id.DOUBTFUL_SOURCE, Id.UNKNOWN_VALUE);
+        .contains(SignalWarning.Id.DOUBTFUL_SOURCE, SignalWarning.Id.UNKNOWN_VALUE);
   }
 
   @Test
@@ -267,7 +268,7 @@ class DatasetMetadataTest {
     assertThat(ids(parts.get("Wikipedia (en)"))).containsExactly("CC-BY-SA-4.0");
     assertThat(parts.get("BookCorpus2").warnings())
         .extracting(SignalWarning::id)
-        .contains(Id.DOUBTFUL_SOURCE);
+        .contains(SignalWarning.Id.DOUBTFUL_SOURCE);
   }
 
   @Test
@@ -370,14 +371,16 @@ class DatasetMetadataTest {
     assertThat(croissant("[".repeat(100_000)).result()).isEqualTo(Reading.Result.UNKNOWN);
     assertThat(READER.components("a\n".repeat(1_000_000).getBytes(UTF_8), SOURCE, "a")).isNotNull();
     String[] seeds = {
-      "---\n"
-          + "license:\n"
-          + "- 'mit'\n"
-          + "- \"cc-by-4.0\" # x\n"
-          + "license_name: [a, b]\n"
-          + "license_link: |\n"
-          + "  x\n"
-          + "---\n",
+      """
+      ---
+      license:
+      - 'mit'
+      - "cc-by-4.0" # x
+      license_name: [a, b]
+      license_link: |
+        x
+      ---
+      """,
       "{\"license\": {\"@id\": \"mit\"}, \"usageInfo\": [{\"odrl:permission\": {\"action\":"
           + " \"mine\"}}], \"rai:personalSensitiveInformation\": [\"a\"], \"distribution\":"
           + " [{\"license\": \"x\"}]}",

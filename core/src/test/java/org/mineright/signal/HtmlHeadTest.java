@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mineright.signal.Addressee.Matched;
-import org.mineright.signal.SignalWarning.Id;
 import org.mineright.signal.licence.Licence;
 
 class HtmlHeadTest {
@@ -86,7 +85,7 @@ class HtmlHeadTest {
     assertThat(reading.statements()).isEmpty();
     assertThat(reading.warnings())
         .extracting(SignalWarning::id)
-        .containsExactly(Id.UNSPECIFIED_LINE);
+        .containsExactly(SignalWarning.Id.UNSPECIFIED_LINE);
   }
 
   @Test
@@ -218,7 +217,9 @@ class HtmlHeadTest {
         .hasSize(1);
     Reading longest = head("<meta name=robots content=\"" + "noai,".repeat(300_000) + "\">");
     assertThat(longest.reservations()).hasSize(1);
-    assertThat(longest.warnings()).extracting(SignalWarning::id).containsExactly(Id.TRUNCATED);
+    assertThat(longest.warnings())
+        .extracting(SignalWarning::id)
+        .containsExactly(SignalWarning.Id.TRUNCATED);
     String seedPage =
         "<!DOCTYPE html><html><head><base href='https://a.example/'><meta name=\"robots\""
             + " content=\"noai, noimageai\"><meta name=tdm-reservation content=1><link rel=license"

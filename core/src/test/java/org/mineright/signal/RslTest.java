@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mineright.signal.SignalWarning.Id;
 
 class RslTest {
   private static final Source SOURCE = Source.at("https://example.com/license.xml");
@@ -177,7 +176,9 @@ class RslTest {
                     + "</license></content></rsl>")
             .about("/");
     assertThat(reading.reservations()).hasSize(1);
-    assertThat(reading.warnings()).extracting(SignalWarning::id).containsExactly(Id.UNKNOWN_VALUE);
+    assertThat(reading.warnings())
+        .extracting(SignalWarning::id)
+        .containsExactly(SignalWarning.Id.UNKNOWN_VALUE);
   }
 
   @ParameterizedTest
@@ -194,7 +195,9 @@ class RslTest {
     Reading reading = document(xml).about("/");
     assertThat(reading.result()).isEqualTo(Reading.Result.UNKNOWN);
     assertThat(reading.statements()).isEmpty();
-    assertThat(reading.warnings()).extracting(SignalWarning::id).containsExactly(Id.UNPARSABLE);
+    assertThat(reading.warnings())
+        .extracting(SignalWarning::id)
+        .containsExactly(SignalWarning.Id.UNPARSABLE);
   }
 
   @Test
@@ -202,7 +205,9 @@ class RslTest {
     Reading reading =
         rsl("<content url=\"/\"><prohibits type=\"usage\">all</prohibits></content>").about("/");
     assertThat(reading.result()).isEqualTo(Reading.Result.UNKNOWN);
-    assertThat(reading.warnings()).extracting(SignalWarning::id).containsExactly(Id.UNPARSABLE);
+    assertThat(reading.warnings())
+        .extracting(SignalWarning::id)
+        .containsExactly(SignalWarning.Id.UNPARSABLE);
   }
 
   @Test

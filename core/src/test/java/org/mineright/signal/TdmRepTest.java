@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mineright.signal.SignalWarning.Id;
 
 class TdmRepTest {
   private static final String SITE = "https://example.com";
@@ -104,7 +103,8 @@ class TdmRepTest {
     Reading reading =
         file("[{\"location\": \"/\", \"tdm-reservation\": " + value + "}]").about("/a");
     assertThat(said(reading)).isEqualTo(Preference.UNKNOWN);
-    assertThat(reading.reservations().get(0).evidence().warns(Id.UNKNOWN_VALUE)).isTrue();
+    assertThat(reading.reservations().get(0).evidence().warns(SignalWarning.Id.UNKNOWN_VALUE))
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -122,7 +122,9 @@ class TdmRepTest {
   void a_malformed_file_is_unknown_with_a_warning(String json) {
     Reading reading = file(json).about("/a");
     assertThat(reading.result()).isEqualTo(Reading.Result.UNKNOWN);
-    assertThat(reading.warnings()).extracting(SignalWarning::id).containsExactly(Id.UNPARSABLE);
+    assertThat(reading.warnings())
+        .extracting(SignalWarning::id)
+        .containsExactly(SignalWarning.Id.UNPARSABLE);
     assertThat(reading.reservations())
         .allSatisfy(
             statement ->
@@ -146,14 +148,17 @@ class TdmRepTest {
   void locations_that_are_urls_or_lack_a_slash_are_read_with_a_warning() {
     Reading bare = file("[{\"location\": \"blog\", \"tdm-reservation\": 1}]").about("/blog/a");
     assertThat(said(bare)).isEqualTo(Preference.RESERVED);
-    assertThat(bare.reservations().get(0).evidence().warns(Id.UNKNOWN_VALUE)).isTrue();
+    assertThat(bare.reservations().get(0).evidence().warns(SignalWarning.Id.UNKNOWN_VALUE))
+        .isTrue();
     Reading url =
         file("[{\"location\": \"https://example.com/x\", \"tdm-reservation\": 1}]").about("/x");
     assertThat(said(url)).isEqualTo(Preference.RESERVED);
     Reading other =
         file("[{\"location\": \"https://other.org/\", \"tdm-reservation\": 0}]").about("/x");
     assertThat(other.statements()).isEmpty();
-    assertThat(other.warnings()).extracting(SignalWarning::id).containsExactly(Id.OTHER_ORIGIN);
+    assertThat(other.warnings())
+        .extracting(SignalWarning::id)
+        .containsExactly(SignalWarning.Id.OTHER_ORIGIN);
     assertThat(other.result()).isEqualTo(Reading.Result.READ);
   }
 
@@ -224,7 +229,9 @@ class TdmRepTest {
             """);
     assertThat(reading.reservations()).hasSize(1);
     assertThat(said(reading)).isEqualTo(Preference.RESERVED);
-    assertThat(reading.warnings()).extracting(SignalWarning::id).contains(Id.UNKNOWN_VALUE);
+    assertThat(reading.warnings())
+        .extracting(SignalWarning::id)
+        .contains(SignalWarning.Id.UNKNOWN_VALUE);
     assertThat(policy("{\"permission\": [{\"action\": \"read\"}]}").result())
         .isEqualTo(Reading.Result.UNKNOWN);
   }

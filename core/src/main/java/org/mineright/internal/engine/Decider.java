@@ -41,13 +41,14 @@ public final class Decider {
   private final Regime regime;
   private final String version;
 
-  /** How many explanations a generation of them holds. */
+  /** How many explanations, and how many findings, a generation of them holds. */
   private static final int SHARED = 8192;
 
   /** How many choices of dates and readings are kept as diagrams of their own. */
   private static final int KEPT = 64;
 
   private final Recent<Pattern, Decision> explanations = new Recent<>(SHARED);
+  private final Recent<Pattern, Finding> findings = new Recent<>(SHARED);
   private final Recent<Span, CompiledRegime> compiled = new Recent<>(KEPT);
   private final Lazy<List<Fact<?>>> facts;
 
@@ -87,7 +88,8 @@ public final class Decider {
     if (!module.decidesByDiagram(regime)) {
       return about(explain(known, date, readings), id, date);
     }
-    Pattern pattern = new Pattern(facts.get(), known, module.compiled().interval(date), readings);
+    Pattern pattern =
+        new Pattern(regime.id(), facts.get(), known, module.compiled().interval(date), readings);
     return about(explanations.get(pattern, () -> explain(known, date, readings)), id, date);
   }
 
@@ -126,7 +128,7 @@ public final class Decider {
               deciding.id(),
               deciding.outcome(),
               !ground.presumed().isEmpty()));
-      List<Finding> findings = findings(session, considered, facts, readings);
+      List<Finding> findings = findings(session, considered, facts, date, readings);
       return new Decision(
           Optional.empty(),
           module.module().jurisdiction().id(),
@@ -261,7 +263,11 @@ public final class Decider {
   }
 
   private List<Finding> findings(
-      Answers session, List<ConsideredGround> considered, UseCase facts, Readings readings) {
+      Answers session,
+      List<ConsideredGround> considered,
+      UseCase facts,
+      LocalDate date,
+      Readings readings) {
     Set<String> ids = new LinkedHashSet<>();
     considered.forEach(ground -> ids.add(ground.id()));
     // By id: an element as a key would be hashed with all that it declares.
@@ -271,11 +277,23 @@ public final class Decider {
         ground.elements().forEach(element -> elements.putIfAbsent(element.id(), element));
       }
     }
-    List<Finding> findings = new ArrayList<>(elements.size());
+    List<Finding> found = new ArrayList<>(elements.size());
     for (Element element : elements.values()) {
-      findings.add(finding(session, element, facts, readings));
+      found.add(finding(session, element, facts, date, readings));
     }
-    return findings;
+    return found;
+  }
+
+  /** Diagrams answer by nothing but what an element declares; rules alone might read more. */
+  private Finding finding(
+      Answers session, Element element, UseCase facts, LocalDate date, Readings readings) {
+    if (!module.decidesByDiagram(regime)) {
+      return finding(session, element, facts, readings);
+    }
+    int interval = module.compiled().interval(date);
+    return findings.get(
+        new Pattern(element.id(), element.facts(), facts, interval, readings),
+        () -> finding(session, element, facts, readings));
   }
 
   private Finding finding(Answers session, Element element, UseCase facts, Readings readings) {

@@ -4,7 +4,15 @@ package org.mineright.internal.json;
 public final class MalformedJsonException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  MalformedJsonException(String message) {
-    super(message);
+  private final String reason;
+
+  MalformedJsonException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** Returns what was found, and where. */
+  public String reason() {
+    return reason;
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Not API. Texts of rule modules, the nearest of several names, tables, the version, fields of
- * HTTP.
- */
+/** Not API. Texts of rule modules, the nearest of several names, fields of HTTP. */
 @NullMarked
 package org.mineright.internal.text;
 

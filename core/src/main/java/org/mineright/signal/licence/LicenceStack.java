@@ -54,17 +54,15 @@ public record LicenceStack(List<Licence> licences, List<LicenceStack> alternativ
    * @throws IllegalArgumentException if there are none
    */
   public static LicenceStack choose(List<LicenceStack> choices) {
-    LicenceStack widest =
-        choices.stream()
-            .min(WIDEST_FIRST)
-            .orElseThrow(
-                () -> new IllegalArgumentException("choices: found none, expected at least one"));
+    if (choices.isEmpty()) {
+      throw new IllegalArgumentException("choices: found none, expected at least one");
+    }
+    List<LicenceStack> sorted = choices.stream().sorted(WIDEST_FIRST).toList();
+    LicenceStack widest = sorted.get(0);
     List<LicenceStack> others = new ArrayList<>(widest.alternatives);
-    for (LicenceStack choice : choices) {
-      if (choice != widest) {
-        others.add(new LicenceStack(choice.licences, List.of()));
-        others.addAll(choice.alternatives);
-      }
+    for (LicenceStack choice : sorted.subList(1, sorted.size())) {
+      others.add(new LicenceStack(choice.licences, List.of()));
+      others.addAll(choice.alternatives);
     }
     return new LicenceStack(widest.licences, others);
   }

@@ -191,8 +191,7 @@ public final class LicenceTable {
     for (String tail : List.of(" or later", " or newer", " only", " plus")) {
       if (words.endsWith(tail)) {
         Licence base = byName.get(words.substring(0, words.length() - tail.length()));
-        if (base != null && base.id().contains("GPL")
-            || base != null && base.id().contains("FDL")) {
+        if (base != null && (base.id().contains("GPL") || base.id().contains("FDL"))) {
           return Optional.of(base);
         }
       }
@@ -533,7 +532,7 @@ public final class LicenceTable {
       String words = LicenceNames.words(name);
       check(!words.isEmpty(), number, name, "a name with a word that tells it apart");
       Licence other = byName.put(words, licence);
-      check(other == null || other == licence, number, name, "a name of no other licence");
+      check(other == null || other.equals(licence), number, name, "a name of no other licence");
     }
 
     private static Condition condition(String word, int number) {
