@@ -155,6 +155,17 @@ public record Request(
     }
 
     /**
+     * Takes all choices of readings at once.
+     *
+     * @param value the readings, instead of those chosen before
+     * @return this builder
+     */
+    public Builder readings(Readings value) {
+      this.readings = Objects.requireNonNull(value, "readings");
+      return this;
+    }
+
+    /**
      * Adds the proof of facts that were found: it stands in every decision whose facts have the
      * value that it proves.
      *

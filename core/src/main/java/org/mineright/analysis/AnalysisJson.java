@@ -1,70 +1,22 @@
 package org.mineright.analysis;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mineright.fact.Fact;
+import org.mineright.internal.json.JsonText;
 import org.mineright.regime.Ground;
 
 /** What the JSON of every analysis has in common. */
 final class AnalysisJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private AnalysisJson() {}
 
-  /** What an object holds. */
-  interface Content {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  /** What an object holds for one of several values. */
-  interface Item<T> {
-    void write(JsonGenerator json, T value) throws IOException;
-  }
-
-  /** Returns an object, on one line. */
-  static String object(Content fields) {
-    StringWriter line = new StringWriter(4096);
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      fields.write(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return line.toString();
-  }
-
-  static <T> void list(JsonGenerator json, String name, Collection<T> values, Item<T> fields)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      json.writeStartObject();
-      fields.write(json, value);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  static void strings(JsonGenerator json, String name, Collection<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
   static void facts(JsonGenerator json, List<Fact<?>> facts) throws IOException {
-    strings(json, "facts", facts.stream().map(Fact::name).toList());
+    JsonText.strings(json, "facts", facts.stream().map(Fact::name).toList());
   }
 
   static void value(JsonGenerator json, Comparable<?> value) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mineright.decision.Outcome;
+import org.mineright.internal.json.JsonText;
 import org.mineright.internal.table.Table;
 
 /** How much a regime permits, for readers and for programs. */
@@ -65,20 +66,20 @@ final class CountsText {
   }
 
   static String json(Counts counts, UnaryOperator<String> titles) {
-    return AnalysisJson.object(
+    return JsonText.object(
         json -> {
           json.writeFieldName("regime");
           AnalysisJson.regime(json, counts.regime(), titles);
           json.writeStringField(
               "weights", "every complete pattern weighs the same; contradictory ones are left out");
           tally(json, counts.all());
-          AnalysisJson.list(
+          JsonText.list(
               json,
               "facts",
               counts.byFact(),
               (to, fact) -> {
                 to.writeStringField("fact", fact.fact().name());
-                AnalysisJson.list(
+                JsonText.list(
                     to,
                     "values",
                     fact.values(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.mineright.internal.json.JsonText;
 import org.mineright.regime.Ground;
 
 /** How two regimes differ, for programs. */
@@ -17,7 +18,7 @@ final class RegimeDiffJson {
   }
 
   String write() {
-    return AnalysisJson.object(
+    return JsonText.object(
         json -> {
           json.writeFieldName("left");
           AnalysisJson.regime(json, diff.left(), titles);
@@ -27,7 +28,7 @@ final class RegimeDiffJson {
           AnalysisJson.facts(json, diff.facts());
           tally(json, "patterns", diff.patterns());
           tally(json, "differing", diff.differing());
-          AnalysisJson.list(json, "differences", diff.differences(), this::difference);
+          JsonText.list(json, "differences", diff.differences(), this::difference);
           json.writeStringField("notice", Naming.NOTICE);
         });
   }
@@ -43,7 +44,7 @@ final class RegimeDiffJson {
   private void difference(JsonGenerator json, Difference difference) throws IOException {
     AnalysisJson.ground(json, "left", difference.left(), titles);
     AnalysisJson.ground(json, "right", difference.right(), titles);
-    AnalysisJson.list(
+    JsonText.list(
         json,
         "outcomes",
         difference.outcomes(),
@@ -55,13 +56,13 @@ final class RegimeDiffJson {
           }
         });
     tally(json, "patterns", difference.patterns());
-    AnalysisJson.list(
+    JsonText.list(
         json,
         "regions",
         difference.regions(),
         (to, region) -> {
           conditions(to, "conditions", region.conditions());
-          AnalysisJson.list(to, "except", region.exceptions(), RegimeDiffJson::exception);
+          JsonText.list(to, "except", region.exceptions(), RegimeDiffJson::exception);
         });
   }
 
@@ -73,14 +74,14 @@ final class RegimeDiffJson {
 
   private static void side(JsonGenerator json, String name, Region.Side side) throws IOException {
     json.writeObjectFieldStart(name);
-    AnalysisJson.strings(json, "outcomes", side.outcomes().stream().map(Enum::name).toList());
-    AnalysisJson.strings(json, "grounds", side.grounds().stream().map(Ground::id).toList());
+    JsonText.strings(json, "outcomes", side.outcomes().stream().map(Enum::name).toList());
+    JsonText.strings(json, "grounds", side.grounds().stream().map(Ground::id).toList());
     json.writeEndObject();
   }
 
   private static void conditions(JsonGenerator json, String name, List<Condition> conditions)
       throws IOException {
-    AnalysisJson.list(
+    JsonText.list(
         json,
         name,
         conditions,

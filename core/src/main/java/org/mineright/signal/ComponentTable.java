@@ -23,7 +23,7 @@ final class ComponentTable {
     this.sources = sources;
   }
 
-  Map<String, Reading> read(byte[] bytes, Source source, String nameColumn) {
+  Map<String, Reading> read(byte[] bytes, Source source, ComponentColumns columns) {
     Document document = Document.of(source, bytes);
     Optional<Reading> without = Answered.without(document);
     if (without.isPresent()) {
@@ -37,15 +37,15 @@ final class ComponentTable {
     }
     List<Row> rows = rows(Answered.text(bytes));
     List<String> head = rows.isEmpty() ? List.of() : rows.get(0).cells();
-    int name = column(head, nameColumn);
+    int name = column(head, columns.name());
     if (name < 0) {
       return unreadable(
           document,
           SignalWarning.Id.UNPARSABLE,
-          "found columns " + Texts.shown(String.join(", ", head)) + ", expected " + nameColumn);
+          "found columns " + Texts.shown(String.join(", ", head)) + ", expected " + columns.name());
     }
-    int licence = Math.max(column(head, "license"), column(head, "licence"));
-    int url = column(head, "url");
+    int licence = column(head, columns.licence());
+    int url = column(head, columns.url());
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Reading> components = new LinkedHashMap<>();
     for (Row row : rows.subList(1, rows.size())) {

@@ -86,16 +86,16 @@ public final class DatasetMetadata {
   }
 
   /**
-   * Reads a table of the components of a dataset, as CSV (RFC 4180) with a line of headings. A
-   * column named {@code license} or {@code licence} is read as the licence of the component.
+   * Reads a table of datasets, or of the components of one, as CSV (RFC 4180) with a line of
+   * headings.
    *
    * @param bytes the table
    * @param source where it came from; with its status, unless that was a success
-   * @param nameColumn the heading of the column with the names of the components
+   * @param columns the headings of the columns that are read
    * @return by its name what is said of each component, in the order of the table, unmodifiable;
    *     one unknown reading under an empty name where the table cannot be read
    */
-  public Map<String, Reading> components(byte[] bytes, Source source, String nameColumn) {
-    return new ComponentTable(licences, sources).read(bytes, source, nameColumn);
+  public Map<String, Reading> components(byte[] bytes, Source source, ComponentColumns columns) {
+    return new ComponentTable(licences, sources).read(bytes, source, columns);
   }
 }

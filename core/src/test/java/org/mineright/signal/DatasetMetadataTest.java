@@ -226,13 +226,18 @@ class DatasetMetadataTest {
         "component,url,licence\r\n\"Books3\",https://a.example,mit\r\nBooks3,,\r\n"
             + "\"A, \"\"B\"\"\",,cc-by-nc-4.0\r\n";
     Map<String, Reading> components =
-        READER.components(csv.getBytes(UTF_8), Source.at("components.csv"), "component");
+        READER.components(
+            csv.getBytes(UTF_8), Source.at("components.csv"), ComponentColumns.named("component"));
     assertThat(components).containsOnlyKeys("Books3", "Books3 (2)", "A, \"B\"");
     assertThat(facts(components.get("Books3"))).contains(Facts.INFRINGING_SOURCE);
     assertThat(ids(components.get("A, \"B\""))).containsExactly("CC-BY-NC-4.0");
     assertThat(components.get("Books3 (2)").sources().get(0).evidence().place())
         .isEqualTo(Place.line(3));
-    assertThat(READER.components(csv.getBytes(UTF_8), SOURCE, "name").get("").result())
+    assertThat(
+            READER
+                .components(csv.getBytes(UTF_8), SOURCE, ComponentColumns.named("name"))
+                .get("")
+                .result())
         .isEqualTo(Reading.Result.UNKNOWN);
   }
 
@@ -257,7 +262,9 @@ class DatasetMetadataTest {
   void the_parts_of_the_pile_are_known() {
     Map<String, Reading> parts =
         READER.components(
-            SharedData.bytes("real/the-pile/components.csv"), Source.at("the-pile"), "component");
+            SharedData.bytes("real/the-pile/components.csv"),
+            Source.at("the-pile"),
+            ComponentColumns.named("component"));
     assertThat(parts).hasSize(22);
     assertThat(
             parts.entrySet().stream()
@@ -369,7 +376,10 @@ class DatasetMetadataTest {
         .isLessThan(2_000);
     assertThat(card("---\nlicense: '" + "'".repeat(1_000_000) + "\n---\n")).isNotNull();
     assertThat(croissant("[".repeat(100_000)).result()).isEqualTo(Reading.Result.UNKNOWN);
-    assertThat(READER.components("a\n".repeat(1_000_000).getBytes(UTF_8), SOURCE, "a")).isNotNull();
+    assertThat(
+            READER.components(
+                "a\n".repeat(1_000_000).getBytes(UTF_8), SOURCE, ComponentColumns.named("a")))
+        .isNotNull();
     String[] seeds = {
       """
       ---
@@ -402,7 +412,7 @@ class DatasetMetadataTest {
       assertThat(READER.card(bytes, SOURCE)).isNotNull();
       assertThat(READER.croissant(bytes, SOURCE)).isNotNull();
       assertThat(READER.provenance(bytes, SOURCE)).isNotNull();
-      assertThat(READER.components(bytes, SOURCE, "a")).isNotNull();
+      assertThat(READER.components(bytes, SOURCE, ComponentColumns.named("a"))).isNotNull();
     }
   }
 }

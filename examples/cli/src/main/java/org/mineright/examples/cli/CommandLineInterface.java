@@ -27,14 +27,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  0  done",
       "  1  the command failed: an unusable option, unreadable input, unwritable output",
-      "  2  a request is invalid; for batch, at least one was rejected"
+      "  2  a request is invalid; for batch and audit, some input was not understood"
     })
 final class CommandLineInterface implements Callable<Integer> {
   /** What picocli insists on. */
   private static final int LEAST_HELP_WIDTH = 55;
 
   private static final List<String> COMMANDS =
-      List.of("batch", "decide", "compare", "diff", "counts", "draw", "regimes", "facts");
+      List.of("batch", "decide", "compare", "audit", "diff", "counts", "draw", "regimes", "facts");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -53,6 +53,7 @@ final class CommandLineInterface implements Callable<Integer> {
             .addSubcommand(new BatchCommand(streams, loading))
             .addSubcommand(new DecideCommand(streams, loading))
             .addSubcommand(new CompareCommand(streams, loading))
+            .addSubcommand(new AuditCommand(streams, loading))
             .addSubcommand(new DiffCommand(streams, loading))
             .addSubcommand(new CountsCommand(streams, loading))
             .addSubcommand(new DrawCommand(streams, loading))
