@@ -104,7 +104,11 @@ final class Findings {
   private static List<Statement> sorted(List<Statement> statements) {
     return statements.stream()
         .distinct()
-        .sorted(Comparator.comparing(statement -> evidence("", "", statement), BY_PLACE))
+        .sorted(
+            Comparator.<Statement, FactEvidence>comparing(
+                    statement -> evidence("", "", statement), BY_PLACE)
+                // What one place says of several things.
+                .thenComparing(Statement::toString))
         .toList();
   }
 

@@ -70,15 +70,26 @@ class SignalFactsPropertyTest {
             random);
     Channel channel =
         any(List.of(Channel.TDMREP_FILE, Channel.HTTP_HEADER, Channel.HTML_HEAD), random);
+    boolean isTdmRep = protocol == Protocol.TDMREP;
     ReservationStatement.Builder statement =
         ReservationStatement.builder(
                 protocol,
                 channel,
-                Scope.of(random.nextInt(5) == 0 ? Scope.Reach.IMAGES : Scope.Reach.PAGE))
+                Scope.of(
+                    random.nextInt(5) == 0 && !isTdmRep ? Scope.Reach.IMAGES : Scope.Reach.PAGE))
             .evidence(evidence.build());
-    if (protocol == Protocol.TDMREP) {
-      statement.say(Purpose.TDM, restrictive ? Preference.RESERVED : any(Preference.class, random));
-      return statement.build();
+    if (isTdmRep) {
+      // It speaks to everybody, of whole pages, and reserves or does not; so do its readers.
+      return statement
+          .evidence(Evidence.in(document(random)).at(Place.line(1)).build())
+          .say(
+              Purpose.TDM,
+              restrictive
+                  ? Preference.RESERVED
+                  : any(
+                      List.of(Preference.RESERVED, Preference.NOT_RESERVED, Preference.UNKNOWN),
+                      random))
+          .build();
     }
     statement.to(matched == Matched.EVERYBODY ? Addressee.ALL : new Addressee(matched, "token"));
     if (protocol == Protocol.UNSPECIFIED) {
