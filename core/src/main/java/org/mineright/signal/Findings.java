@@ -121,7 +121,7 @@ final class Findings {
     for (Signals.Look look : entry.looks()) {
       evidence.add(evidence(entry.fact().name(), value, look));
     }
-    return evidence.stream().distinct().sorted(BY_PLACE).toList();
+    return evidence.stream().distinct().sorted(BY_PLACE).limit(FoundFacts.MAX_EVIDENCE).toList();
   }
 
   private static FactEvidence evidence(String fact, Object value, Statement statement) {

@@ -18,7 +18,8 @@ import org.mineright.fact.UseCase;
  * @param statements by fact what was said, also where something else is given; none for a fact that
  *     follows from silence or from what could be fetched
  * @param evidence the proof of every found fact of {@code useCase}, in the order of the facts, then
- *     of places; no fact that something else is given of has any
+ *     of places, of each the first {@value #MAX_EVIDENCE}; {@code statements} has all; no fact that
+ *     something else is given of has any
  * @param warnings doubts, by the name of the fact
  */
 public record FoundFacts(
@@ -27,6 +28,8 @@ public record FoundFacts(
     Map<Fact<?>, List<Statement>> statements,
     List<FactEvidence> evidence,
     List<FoundWarning> warnings) {
+  /** Pieces of evidence that are kept of one fact: a robots.txt may name hundreds of agents. */
+  public static final int MAX_EVIDENCE = 20;
 
   /** Copies. */
   public FoundFacts {

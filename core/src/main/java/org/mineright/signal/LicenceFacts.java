@@ -99,8 +99,7 @@ final class LicenceFacts {
   private boolean isReadable() {
     boolean readable = true;
     for (Signals.Look look : signals.looks()) {
-      if (look.channel().filter(CHANNELS::contains).isPresent()
-          && ReservationFacts.isDoubtful(look.reading())) {
+      if (look.channel().filter(CHANNELS::contains).isPresent() && mayNarrow(look.reading())) {
         readable = false;
         findings.warn(
             FoundWarning.Id.UNREAD,
@@ -110,6 +109,16 @@ final class LicenceFacts {
       }
     }
     return readable;
+  }
+
+  /** Whether there is a part that nobody read; header lines that were lost seldom had a licence. */
+  private static boolean mayNarrow(Reading reading) {
+    return reading.result() == Reading.Result.UNKNOWN
+        || reading.warnings().stream()
+            .anyMatch(
+                warning ->
+                    warning.id() == SignalWarning.Id.TRUNCATED
+                        || warning.id() == SignalWarning.Id.UNPARSABLE);
   }
 
   private void status(LicenceStack all) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mineright.fact.Activity;
 import org.mineright.fact.Actor;
@@ -42,6 +44,9 @@ final class ReservationFacts {
           SignalWarning.Id.UNPARSABLE,
           SignalWarning.Id.LEGACY_LABEL,
           SignalWarning.Id.OTHER_ORIGIN);
+
+  /** The one condition of Content-Signal that limits nothing. */
+  private static final String UNLIMITED = "use=full";
 
   private static final Set<WorkType> NO_IMAGES =
       EnumSet.of(WorkType.LITERARY, WorkType.MUSICAL, WorkType.SOUND_RECORDING, WorkType.SOFTWARE);
@@ -80,7 +85,7 @@ final class ReservationFacts {
   }
 
   /** Tells whether a document may say more than was read of it. */
-  static boolean isDoubtful(Reading reading) {
+  private static boolean isDoubtful(Reading reading) {
     return reading.result() == Reading.Result.UNKNOWN
         || reading.warnings().stream().anyMatch(warning -> DOUBTS.contains(warning.id()));
   }
@@ -288,19 +293,8 @@ final class ReservationFacts {
     if (reach != Reach.UNKNOWN) {
       findings.state(Facts.OPT_OUT_REACHES_THIS_USE, reach == Reach.YES, holding, List.of());
     }
-    for (Reserving each : all) {
-      if (!holding.contains(each.statement())) {
-        findings.warn(
-            FoundWarning.Id.OTHER_RESERVATION,
-            Facts.OPT_OUT,
-            "found another one, "
-                + each.form()
-                + ", that reaches the use: "
-                + each.reach()
-                + ", at "
-                + place(each.statement()));
-      }
-    }
+    warnOfOthers(
+        all.stream().filter(each -> !holding.contains(each.statement())).distinct().toList());
     List<ReservationStatement> declared =
         holding.stream()
             .filter(
@@ -317,6 +311,28 @@ final class ReservationFacts {
     if (!declared.isEmpty()) {
       findings.state(Facts.OPT_OUT_BY_RIGHTSHOLDER, true, declared, List.of());
     }
+  }
+
+  /** One warning a kind: a file may name hundreds of agents. */
+  private void warnOfOthers(List<Reserving> others) {
+    Map<String, TreeSet<String>> places = new TreeMap<>();
+    for (Reserving other : others) {
+      places
+          .computeIfAbsent(
+              other.form() + ", that reaches the use: " + other.reach(), kind -> new TreeSet<>())
+          .add(place(other.statement()));
+    }
+    places.forEach(
+        (kind, where) ->
+            findings.warn(
+                FoundWarning.Id.OTHER_RESERVATION,
+                Facts.OPT_OUT,
+                "found another one, "
+                    + kind
+                    + ", in "
+                    + where.size()
+                    + " places, of which one is "
+                    + where.first()));
   }
 
   /** Nothing reserves; that alone does not say that one looked. */
@@ -381,7 +397,9 @@ final class ReservationFacts {
     if (isOfOneVendor(statement)) {
       return Preference.UNKNOWN;
     }
-    boolean express = NOT_EXPRESS.stream().noneMatch(statement.evidence()::warns);
+    boolean express =
+        NOT_EXPRESS.stream().noneMatch(statement.evidence()::warns)
+            && statement.terms().conditions().stream().allMatch(UNLIMITED::equals);
     return said == Preference.NOT_RESERVED && !express ? Preference.UNKNOWN : said;
   }
 

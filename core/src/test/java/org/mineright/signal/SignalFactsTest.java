@@ -317,6 +317,8 @@ class SignalFactsTest {
             """
             Content-Usage   | train-ai=y                | true
             Content-Signal  | ai-train=yes              | true
+            Content-Signal  | ai-train=yes, use=full    | true
+            Content-Signal  | ai-train=yes, use=reference | false
             Content-Signal  | search=yes                | false
             Content-Signal  | ai-input=yes              | false
             Content-Signal  | ai-train=yes, ai-train=no | false
@@ -358,6 +360,7 @@ class SignalFactsTest {
       Reading lossy =
           HttpHeaders.readSingleValued(Map.of("tdm-reservation", "0"), Source.at(PAGE), OURS);
       assertThat(optOut(find(TRAINING, lossy))).isEmpty();
+      assertThat(held(find(TRAINING, lossy, card("license: mit")))).contains(true);
     }
 
     @Test
@@ -740,6 +743,17 @@ class SignalFactsTest {
       UseCase given = TRAINING.with(Facts.INFRINGEMENT_KNOWLEDGE, InfringementKnowledge.ACTUAL);
       assertThat(held(find(given, card("license: mit")))).isEmpty();
     }
+  }
+
+  @Test
+  void of_many_agents_that_are_named_the_first_are_proof_enough() {
+    List<String> agents = AiAgents.standard().all().stream().map(AiAgent::token).toList();
+    List<String> lines = new ArrayList<>();
+    agents.forEach(agent -> lines.add("User-agent: " + agent));
+    lines.add("Disallow: /");
+    FoundFacts found = find(TRAINING, robots(lines.toArray(new String[0])));
+    assertThat(found.evidence(Facts.OPT_OUT)).hasSizeLessThanOrEqualTo(FoundFacts.MAX_EVIDENCE);
+    assertThat(found.statements().get(Facts.OPT_OUT)).hasSizeGreaterThan(50);
   }
 
   @Test
