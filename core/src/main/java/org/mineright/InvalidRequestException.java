@@ -1,6 +1,7 @@
 package org.mineright;
 
 import java.util.Optional;
+import org.mineright.signal.InvalidSignalsException;
 
 /**
  * Thrown when a request cannot be decided because something in it is wrong. The message names the
@@ -25,6 +26,11 @@ public final class InvalidRequestException extends IllegalArgumentException {
 
   InvalidRequestException(String place, String found, String expected) {
     this(place, found, expected, Optional.empty());
+  }
+
+  InvalidRequestException(String place, InvalidSignalsException fault) {
+    super(shortened(place + fault.place()) + ": " + fault.fault(), fault);
+    this.place = place + fault.place();
   }
 
   /**

@@ -33,6 +33,7 @@ import org.mineright.regime.Jurisdiction;
 import org.mineright.regime.Readings;
 import org.mineright.regime.Regime;
 import org.mineright.regime.RuleModule;
+import org.mineright.signal.SignalPolicy;
 
 /**
  * The one entry point: loads rule modules and decides. Immutable and safe for use from many
@@ -47,7 +48,11 @@ public final class Mineright {
   private final Map<String, Fact<?>> facts;
   private final RequestReader reader;
 
-  private Mineright(Clock clock, Evaluator evaluator, Iterable<RuleModule> ruleModules) {
+  private Mineright(
+      Clock clock,
+      Evaluator evaluator,
+      SignalPolicy signals,
+      Iterable<RuleModule> ruleModules) {
     this.clock = clock;
     this.modules = new TreeMap<>();
     for (RuleModule module : ruleModules) {
@@ -72,7 +77,7 @@ public final class Mineright {
         regime.interpretations().forEach(point -> interpretations.put(point.id(), point));
       }
     }
-    this.reader = new RequestReader(facts, interpretations, modules.keySet());
+    this.reader = new RequestReader(facts, interpretations, modules.keySet(), signals);
   }
 
   /**
@@ -149,7 +154,10 @@ public final class Mineright {
    * error and has no effect; null is the same as absent.
    *
    * @param json one JSON object: {@code {"id": ..., "jurisdiction": ..., "regime": ..., "date":
-   *     ..., "interpretations": {...}, "perJurisdiction": {...}, "facts": {...}}}, all optional
+   *     ..., "interpretations": {...}, "perJurisdiction": {...}, "facts": {...}, "signals":
+   *     {...}}}, all optional. What {@code signals} may hold says {@link
+   *     org.mineright.signal.SignalsJson}; facts that are found in them are added to those that are
+   *     given, which go before
    * @return the request
    * @throws InvalidRequestException if it is malformed, or names something that is not loaded, or
    *     contradicts itself
@@ -249,7 +257,10 @@ public final class Mineright {
               .decider(each.regime())
               .decide(request.id(), facts, date, request.readings());
       List<FactEvidence> evidence = proving(facts, request.evidence());
-      decisions.add(evidence.isEmpty() ? decision : decision.withEvidence(evidence));
+      decisions.add(
+          evidence.isEmpty() && request.warnings().isEmpty()
+              ? decision
+              : decision.withEvidence(evidence, request.warnings()));
     }
     return decisions;
   }
@@ -386,6 +397,7 @@ public final class Mineright {
   public static final class Builder {
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private Evaluator evaluator = Evaluator.COMPILED;
+    private SignalPolicy signals = SignalPolicy.standard();
     private final List<RuleModule> modules = new ArrayList<>();
 
     private Builder() {}
@@ -413,6 +425,18 @@ public final class Mineright {
     }
 
     /**
+     * Chooses what signals are worth that requests bring along, where law leaves that open.
+     * Default: {@link SignalPolicy#standard()}.
+     *
+     * @param value the policy
+     * @return this builder
+     */
+    public Builder signals(SignalPolicy value) {
+      this.signals = value;
+      return this;
+    }
+
+    /**
      * Loads these modules instead of those that are found on the class path.
      *
      * @param more rule modules
@@ -432,7 +456,10 @@ public final class Mineright {
      */
     public Mineright build() {
       return new Mineright(
-          clock, evaluator, modules.isEmpty() ? ServiceLoader.load(RuleModule.class) : modules);
+          clock,
+          evaluator,
+          signals,
+          modules.isEmpty() ? ServiceLoader.load(RuleModule.class) : modules);
     }
   }
 }

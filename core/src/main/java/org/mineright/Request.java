@@ -6,15 +6,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mineright.decision.FactEvidence;
+import org.mineright.decision.Warning;
 import org.mineright.fact.UseCase;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Readings;
+import org.mineright.signal.FoundFacts;
 
 /**
  * One question: a use, and the law that is asked. Immutable and safe for use from many threads.
@@ -29,6 +32,7 @@ import org.mineright.regime.Readings;
  * @param readings the readings to take of unsettled points
  * @param evidence the proof of facts that were found rather than given, which decisions repeat; it
  *     changes nothing in them, and no JSON of a request has it
+ * @param warnings doubts about what was found, which decisions repeat after their own
  */
 public record Request(
     Optional<String> id,
@@ -37,7 +41,8 @@ public record Request(
     UseCase useCase,
     Map<String, UseCase> perJurisdiction,
     Readings readings,
-    List<FactEvidence> evidence) {
+    List<FactEvidence> evidence,
+    List<Warning> warnings) {
 
   /** Copies. */
   public Request {
@@ -48,6 +53,7 @@ public record Request(
     perJurisdiction = Collections.unmodifiableMap(new LinkedHashMap<>(perJurisdiction));
     Objects.requireNonNull(readings, "readings");
     evidence = List.copyOf(evidence);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -58,6 +64,28 @@ public record Request(
    */
   public static Builder of(UseCase useCase) {
     return new Builder(useCase);
+  }
+
+  /**
+   * Starts a question about a use of which facts were found in signals. Decisions then carry the
+   * proof of these facts, and as warnings what stays in doubt.
+   *
+   * @param found the facts that were given and found
+   * @return a builder that asks every jurisdiction's law in force
+   */
+  public static Builder of(FoundFacts found) {
+    return new Builder(found.useCase()).evidence(found.evidence()).warnings(warnings(found));
+  }
+
+  private static List<Warning> warnings(FoundFacts found) {
+    return found.warnings().stream()
+        .map(
+            doubt ->
+                new Warning(
+                    "signal." + doubt.id().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    doubt.fact() + ": " + doubt.detail(),
+                    List.of()))
+        .toList();
   }
 
   /**
@@ -90,6 +118,7 @@ public record Request(
     private final Map<String, UseCase> perJurisdiction = new LinkedHashMap<>();
     private Readings readings = Readings.defaults();
     private final List<FactEvidence> evidence = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
 
     private Builder(UseCase useCase) {
       this.useCase = Objects.requireNonNull(useCase, "useCase");
@@ -179,6 +208,17 @@ public record Request(
     }
 
     /**
+     * Adds doubts about what was found: they stand in every decision, after its own warnings.
+     *
+     * @param doubts the warnings
+     * @return this builder
+     */
+    public Builder warnings(Collection<Warning> doubts) {
+      warnings.addAll(doubts);
+      return this;
+    }
+
+    /**
      * Returns the question.
      *
      * @return an immutable request
@@ -191,7 +231,8 @@ public record Request(
           useCase,
           perJurisdiction,
           readings,
-          evidence);
+          evidence,
+          warnings);
     }
   }
 }

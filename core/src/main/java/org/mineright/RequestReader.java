@@ -1,12 +1,14 @@
 package org.mineright;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -27,6 +29,11 @@ import org.mineright.fact.UseCase;
 import org.mineright.internal.text.Nearest;
 import org.mineright.regime.Interpretation;
 import org.mineright.regime.Readings;
+import org.mineright.signal.InvalidSignalsException;
+import org.mineright.signal.SignalFacts;
+import org.mineright.signal.SignalPolicy;
+import org.mineright.signal.Signals;
+import org.mineright.signal.SignalsJson;
 
 /**
  * Reads requests from JSON, against the names that are loaded. Immutable and safe for use from many
@@ -35,22 +42,35 @@ import org.mineright.regime.Readings;
 final class RequestReader {
   private static final List<String> KEYS =
       List.of(
-          "id", "jurisdiction", "regime", "date", "interpretations", "perJurisdiction", "facts");
+          "id",
+          "jurisdiction",
+          "regime",
+          "date",
+          "interpretations",
+          "perJurisdiction",
+          "facts",
+          "signals");
+
+  /** A page, or a robots.txt, is a string among signals. */
+  private static final int LONGEST_STRING = 16 << 20;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(100_000).build())
+              StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(LONGEST_STRING).build())
           .build();
 
   private final Map<String, Fact<?>> facts;
   private final Map<String, Interpretation<?>> interpretations;
   private final Collection<String> jurisdictions;
+  private final SignalPolicy policy;
 
   RequestReader(
       Map<String, Fact<?>> facts,
       Map<String, Interpretation<?>> interpretations,
-      Collection<String> jurisdictions) {
+      Collection<String> jurisdictions,
+      SignalPolicy policy) {
+    this.policy = policy;
     this.facts = facts;
     this.interpretations = interpretations;
     this.jurisdictions = jurisdictions;
@@ -102,19 +122,27 @@ final class RequestReader {
             case "date" -> parts.date = date(parser);
             case "interpretations" -> parts.readings = readings(parser);
             case "perJurisdiction" -> perJurisdiction(parser, parts.perJurisdiction);
+            case "signals" -> parts.signals = signals(parser);
             default -> parts.facts = facts(parser);
           }
         });
     UseCase useCase =
         parts.date == null ? parts.facts : parts.facts.toBuilder().date(parts.date).build();
-    return new Request(
-        Optional.ofNullable(parts.id),
-        List.copyOf(parts.jurisdictions),
-        Optional.ofNullable(parts.regime),
-        useCase,
-        parts.perJurisdiction,
-        parts.readings,
-        List.of());
+    Request.Builder request =
+        parts.signals == null
+            ? Request.of(useCase)
+            : Request.of(SignalFacts.find(parts.signals, useCase, policy));
+    if (parts.id != null) {
+      request.id(parts.id);
+    }
+    if (parts.regime != null) {
+      request.regime(parts.regime);
+    }
+    parts.perJurisdiction.forEach(request::in);
+    return request
+        .jurisdictions(parts.jurisdictions.toArray(String[]::new))
+        .readings(parts.readings)
+        .build();
   }
 
   private static final class Parts {
@@ -125,6 +153,20 @@ final class RequestReader {
     Readings readings = Readings.defaults();
     final Map<String, UseCase> perJurisdiction = new LinkedHashMap<>();
     UseCase facts = UseCase.unknown();
+    @Nullable Signals signals;
+  }
+
+  private static Signals signals(JsonParser parser) throws IOException {
+    String place = place(parser);
+    StringWriter json = new StringWriter();
+    try (JsonGenerator copy = JSON.createGenerator(json)) {
+      copy.copyCurrentStructure(parser);
+    }
+    try {
+      return SignalsJson.read(json.toString());
+    } catch (InvalidSignalsException e) {
+      throw new InvalidRequestException(place, e);
+    }
   }
 
   private void jurisdiction(JsonParser parser, Set<String> into) throws IOException {

@@ -85,11 +85,10 @@ public final class Audit {
   private static Request request(
       Request profile, String jurisdiction, Dataset dataset, FoundFacts facts) {
     Request.Builder request =
-        Request.of(facts.useCase())
+        Request.of(facts)
             .id(dataset.name())
             .jurisdictions(jurisdiction)
-            .readings(profile.readings())
-            .evidence(facts.evidence());
+            .readings(profile.readings());
     profile
         .regime()
         .filter(regime -> regime.startsWith(jurisdiction + "."))

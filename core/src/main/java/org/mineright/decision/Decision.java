@@ -1,6 +1,7 @@
 package org.mineright.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,9 +89,12 @@ public record Decision(
    * with this one, so that decisions on many records may differ in their proof alone.
    *
    * @param proof the evidence, instead of what there was
+   * @param doubts warnings about the facts, after what there was
    * @return the decision with that evidence
    */
-  public Decision withEvidence(List<FactEvidence> proof) {
+  public Decision withEvidence(List<FactEvidence> proof, List<Warning> doubts) {
+    List<Warning> all = new ArrayList<>(warnings);
+    all.addAll(doubts);
     return new Decision(
         id,
         jurisdiction,
@@ -106,7 +110,7 @@ public record Decision(
         grounds,
         findings,
         obligations,
-        warnings,
+        all,
         interpretations,
         proof,
         lawCheckedOn,

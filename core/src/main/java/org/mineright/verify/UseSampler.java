@@ -120,14 +120,12 @@ final class UseSampler {
 
   /** Another use under the regime, on the day and by the readings of the last. */
   Request request(UseCase use) {
-    return new Request(
-        Optional.of(Integer.toString(drawn)),
-        List.of(module.jurisdiction().id()),
-        Optional.of(frame.regime().id()),
-        use.toBuilder().date(frame.day()).build(),
-        Map.of(),
-        frame.readings(),
-        List.of());
+    return Request.of(use.toBuilder().date(frame.day()).build())
+        .id(Integer.toString(drawn))
+        .jurisdictions(module.jurisdiction().id())
+        .regime(frame.regime().id())
+        .readings(frame.readings())
+        .build();
   }
 
   /** Another regime, day and choice of readings. */

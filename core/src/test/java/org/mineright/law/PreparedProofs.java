@@ -118,14 +118,13 @@ public abstract class PreparedProofs {
   }
 
   private Request request(Project project, UseCase use, Optional<String> id) {
-    return new Request(
-        id,
-        List.of(module.jurisdiction().id()),
-        Optional.of(project.regime()),
-        use.toBuilder().date(project.date()).build(),
-        Map.of(),
-        project.readings(),
-        List.of());
+    Request.Builder request =
+        Request.of(use.toBuilder().date(project.date()).build())
+            .jurisdictions(module.jurisdiction().id())
+            .regime(project.regime())
+            .readings(project.readings());
+    id.ifPresent(request::id);
+    return request.build();
   }
 
   /** Random columns: of each fact many unknown, and many of the same. */

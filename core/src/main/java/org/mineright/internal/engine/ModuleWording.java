@@ -90,7 +90,7 @@ final class ModuleWording extends Wording {
 
   /**
    * A warning under the id of an element is the text of its finding; any other has a text of its
-   * own.
+   * own, but that a warning about signals says what was found in them.
    */
   private static Warning warning(Warning warning, List<Finding> findings, Texts.Language in) {
     String text =
@@ -98,7 +98,7 @@ final class ModuleWording extends Wording {
             .filter(finding -> finding.element().equals(warning.id()))
             .map(Finding::text)
             .findFirst()
-            .orElseGet(() -> in.text(warning.id()));
+            .orElseGet(() -> in.has(warning.id()) ? in.text(warning.id()) : warning.text());
     return new Warning(warning.id(), text, warning.authorities());
   }
 }
