@@ -26,8 +26,8 @@ import org.mineright.signal.licence.LicenceTable;
  *  "robots": "User-agent: *\nDisallow: /a", "robotsStatus": 200,
  *  "headers": {"tdm-reservation": ["1"], "x-robots-tag": "noai"}, "html": "<html>...", "status": 200,
  *  "tdmrep": "[...]", "tdmrepStatus": 200,          the file at /.well-known/tdmrep.json
- *  "tdmPolicy": "{...}", "tdmPolicyStatus": 200,    the document that a tdm-policy leads to
- *  "rsl": "<rsl ...>", "rslStatus": 200,            the document that a licence of RSL leads to
+ *  "tdmPolicy": "{...}", "tdmPolicyStatus": 200, "tdmPolicyUrl": "...",     where a tdm-policy leads
+ *  "rsl": "<rsl ...>", "rslStatus": 200, "rslUrl": "...",                   where a licence of RSL leads
  *  "card": "---\nlicense: mit\n---", "croissant": "{...}",
  *  "licence": "cc-by-4.0"}                          what the publisher says, one licence or several
  * }</pre>
@@ -52,8 +52,10 @@ public final class SignalsJson {
           "tdmrepStatus",
           "tdmPolicy",
           "tdmPolicyStatus",
+          "tdmPolicyUrl",
           "rsl",
           "rslStatus",
+          "rslUrl",
           "card",
           "croissant",
           "licence");
@@ -135,8 +137,7 @@ public final class SignalsJson {
             robots ->
                 look(
                     Channel.ROBOTS_TXT,
-                    RobotsTxt.read(robots, at("robots", "/robots.txt"))
-                        .about(url, audience)));
+                    RobotsTxt.read(robots, at("robots", "/robots.txt")).about(url, audience)));
     headers();
     text("html")
         .ifPresent(
@@ -149,17 +150,14 @@ public final class SignalsJson {
             file ->
                 look(
                     Channel.TDMREP_FILE,
-                    TdmRepFile.read(file, at("tdmrep", "/.well-known/tdmrep.json"))
-                        .about(url)));
+                    TdmRepFile.read(file, at("tdmrep", "/.well-known/tdmrep.json")).about(url)));
     document("tdmPolicy")
         .ifPresent(
             policy ->
-                look(Channel.POLICY_DOCUMENT, TdmPolicy.read(policy, at("tdmPolicy", ""))));
+                look(Channel.POLICY_DOCUMENT, TdmPolicy.read(policy, elsewhere("tdmPolicy"))));
     document("rsl")
         .ifPresent(
-            rsl ->
-                look(
-                    Channel.RSL_DOCUMENT, RslDocument.read(rsl, at("rsl", "")).about(url)));
+            rsl -> look(Channel.RSL_DOCUMENT, RslDocument.read(rsl, elsewhere("rsl")).about(url)));
     datasets();
     return signals;
   }
@@ -176,10 +174,17 @@ public final class SignalsJson {
         : Optional.empty();
   }
 
-  /** The source of a document on the site of the URL; of one elsewhere, the URL leads to it. */
+  /** The source of a document at a place of the site of the URL. */
   private Source at(String key, String path) {
-    Source page = needed(key);
-    Source source = path.isEmpty() ? page : Source.at(Urls.resolve(page.location(), path));
+    Source root = Source.at(Urls.resolve(needed(key).location(), path));
+    return observed(status(key + "Status", root));
+  }
+
+  /** The source of a document that may be anywhere; where nobody says it has a name only. */
+  private Source elsewhere(String key) {
+    String page = needed(key).location();
+    Source source =
+        Source.at(text(key + "Url").filter(u -> !u.isBlank()).orElse(key + " of " + page));
     return observed(status(key + "Status", source));
   }
 

@@ -823,6 +823,26 @@ class SignalFactsTest {
   }
 
   @Test
+  void whom_a_real_file_keeps_out_it_reserves_against() {
+    Map<String, byte[]> files = SharedData.realRobots();
+    Audience crawler = Audience.of("CCBot");
+    int reserved = 0;
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      String site = "https://" + file.getKey();
+      RobotsTxt robots = RobotsTxt.read(file.getValue(), Source.at(site + "/robots.txt"));
+      FoundFacts found = find(TRAINING, robots.about(site + "/", crawler));
+      if (robots.crawl("CCBot", site + "/") == Preference.RESERVED) {
+        reserved++;
+        assertThat(optOut(found)).as(site).contains(OptOut.MACHINE_READABLE);
+        assertThat(reaches(found)).as(site).contains(true);
+      } else {
+        assertThat(optOut(found)).as(site).isNotEqualTo(Optional.of(OptOut.NONE));
+      }
+    }
+    assertThat(reserved).isGreaterThan(50);
+  }
+
+  @Test
   void a_policy_checks_what_it_is_told() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SignalPolicy.builder().silenceOf(Channel.POLICY_DOCUMENT))

@@ -35,6 +35,7 @@ class SignalsJsonTest {
              "html": "<head><meta name=robots content=noai></head>",
              "tdmrep": "[{\\"location\\": \\"/\\", \\"tdm-reservation\\": 1}]",
              "tdmPolicy": "{\\"permission\\": [{\\"action\\": \\"tdm:mine\\"}]}",
+             "tdmPolicyUrl": "https://example.com/policy.json",
              "rsl": "<rsl xmlns='https://rslstandard.org/rsl'><content url='/'><license><permits type='usage'>ai-train</permits></license></content></rsl>",
              "card": "---\\nlicense: mit\\n---\\n", "croissant": null,
              "licence": "cc-by-4.0"}
@@ -63,7 +64,11 @@ class SignalsJsonTest {
                 .build());
     assertThat(found.evidence(Facts.OPT_OUT))
         .extracting(FactEvidence::location)
-        .contains("https://example.com/robots.txt", "https://example.com/a/page.html");
+        .contains(
+            "https://example.com/robots.txt",
+            "https://example.com/a/page.html",
+            "rsl of https://example.com/a/page.html",
+            "https://example.com/policy.json");
   }
 
   @ParameterizedTest
