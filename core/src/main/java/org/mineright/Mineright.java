@@ -49,10 +49,7 @@ public final class Mineright {
   private final RequestReader reader;
 
   private Mineright(
-      Clock clock,
-      Evaluator evaluator,
-      SignalPolicy signals,
-      Iterable<RuleModule> ruleModules) {
+      Clock clock, Evaluator evaluator, SignalPolicy signals, Iterable<RuleModule> ruleModules) {
     this.clock = clock;
     this.modules = new TreeMap<>();
     for (RuleModule module : ruleModules) {

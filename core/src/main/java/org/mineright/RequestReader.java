@@ -57,7 +57,10 @@ final class RequestReader {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(LONGEST_STRING).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(20)
+                  .maxStringLength(LONGEST_STRING)
+                  .build())
           .build();
 
   private final Map<String, Fact<?>> facts;

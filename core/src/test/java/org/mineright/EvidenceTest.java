@@ -71,7 +71,7 @@ class EvidenceTest {
     Decision without = decide(found.useCase(), List.of());
     assertThat(without.evidence()).isEmpty();
     assertThat(with.findings()).isSameAs(without.findings());
-    assertThat(with.withEvidence(List.of())).isEqualTo(without);
+    assertThat(with.withEvidence(List.of(), List.of())).isEqualTo(without);
   }
 
   @Test

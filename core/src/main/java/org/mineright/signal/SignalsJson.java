@@ -80,7 +80,7 @@ public final class SignalsJson {
    *
    * @param json one JSON object, as above
    * @return what was read, by channel
-   * @throws IllegalArgumentException if it is no such object; the message names the place as a JSON
+   * @throws InvalidSignalsException if it is no such object; the message names the place as a JSON
    *     pointer, what was found and what was expected. What the documents say is never an error: a
    *     document that cannot be read is unknown
    */
@@ -89,8 +89,8 @@ public final class SignalsJson {
     try {
       root = Json.read(json);
     } catch (MalformedJsonException e) {
-      throw new IllegalArgumentException(
-          "found malformed JSON (" + e.getMessage() + "), expected an object of signals", e);
+      throw new InvalidSignalsException(
+          "", "found malformed JSON (" + e.reason() + "), expected an object of signals");
     }
     if (!root.is(Json.Kind.OBJECT)) {
       throw wrong(root, "an object of signals");
@@ -98,23 +98,23 @@ public final class SignalsJson {
     for (Map.Entry<String, Json> member : root.members().entrySet()) {
       String key = member.getKey();
       if (!KEYS.contains(key)) {
-        throw new IllegalArgumentException(
-            member.getValue().pointer()
-                + ": found "
+        throw new InvalidSignalsException(
+            member.getValue().pointer(),
+            "found "
                 + Texts.shown(key)
                 + ", expected one of "
                 + KEYS
                 + Nearest.to(key, KEYS).map(near -> "; did you mean " + near + "?").orElse(""));
       }
       if (root.isRepeated(key)) {
-        throw new IllegalArgumentException(
-            member.getValue().pointer() + ": found it twice, expected it once");
+        throw new InvalidSignalsException(
+            member.getValue().pointer(), "found it twice, expected it once");
       }
     }
     return new SignalsJson(root).read();
   }
 
-  private static IllegalArgumentException wrong(Json found, String expected) {
+  private static InvalidSignalsException wrong(Json found, String expected) {
     String what =
         switch (found.kind()) {
           case OBJECT -> "an object";
@@ -123,12 +123,7 @@ public final class SignalsJson {
           case TEXT -> Texts.shown(found.text());
           case NUMBER, BOOLEAN -> found.text();
         };
-    return new IllegalArgumentException(
-        (found.pointer().isEmpty() ? "" : found.pointer() + ": ")
-            + "found "
-            + what
-            + ", expected "
-            + expected);
+    return new InvalidSignalsException(found.pointer(), "found " + what + ", expected " + expected);
   }
 
   private Signals read() {
@@ -194,8 +189,8 @@ public final class SignalsJson {
 
   private Source needed(String key) {
     if (url.isBlank()) {
-      throw new IllegalArgumentException(
-          "/url: found none, expected that of which /" + key + " speaks");
+      throw new InvalidSignalsException(
+          "/url", "found none, expected that of which /" + key + " speaks");
     }
     return Source.at(url);
   }
@@ -229,8 +224,8 @@ public final class SignalsJson {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     for (Map.Entry<String, Json> field : found.get().members().entrySet()) {
       if (found.get().isRepeated(field.getKey())) {
-        throw new IllegalArgumentException(
-            field.getValue().pointer() + ": found it twice, expected an array of its values");
+        throw new InvalidSignalsException(
+            field.getValue().pointer(), "found it twice, expected an array of its values");
       }
       headers.put(field.getKey(), texts(field.getValue()));
     }
@@ -300,11 +295,9 @@ public final class SignalsJson {
     try {
       return text.map(Instant::parse);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "/observedAt: found "
-              + Texts.shown(text.orElse(""))
-              + ", expected an instant (2026-11-22T08:00:00Z)",
-          e);
+      throw new InvalidSignalsException(
+          "/observedAt",
+          "found " + Texts.shown(text.orElse("")) + ", expected an instant (2026-11-22T08:00:00Z)");
     }
   }
 }
