@@ -57,9 +57,4 @@ enum Bearing {
     }
     return TABLE.values().stream().anyMatch(row -> row.containsKey(purpose)) ? MAYBE : NONE;
   }
-
-  /** The weaker of two. */
-  Bearing weaker(Bearing other) {
-    return compareTo(other) <= 0 ? this : other;
-  }
 }

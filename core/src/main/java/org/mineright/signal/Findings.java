@@ -12,6 +12,7 @@ import org.mineright.decision.FactEvidence;
 import org.mineright.fact.ContradictoryFactsException;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
+import org.mineright.fact.OptOut;
 import org.mineright.fact.UseCase;
 
 /** Collects facts with their proof. One thread only. */
@@ -52,10 +53,8 @@ final class Findings {
   /** Lays what was found under what is given, which goes before it. */
   FoundFacts under(UseCase given) {
     UseCase known = given.withImplied();
-    Optional<Comparable<?>> reservation = Optional.of(Facts.OPT_OUT).flatMap(known::get);
-    boolean isOther =
-        reservation.isPresent()
-            && !reservation.equals(Optional.of(Facts.OPT_OUT).flatMap(this::get));
+    Optional<OptOut> reservation = known.get(Facts.OPT_OUT);
+    boolean isOther = reservation.isPresent() && !reservation.equals(get(Facts.OPT_OUT));
     UseCase.Builder found = UseCase.builder();
     UseCase use = given;
     Map<Fact<?>, List<Statement>> statements = new LinkedHashMap<>();
@@ -101,14 +100,17 @@ final class Findings {
     return use.with(fact, fact.type().cast(value));
   }
 
+  private record Placed(Statement statement, FactEvidence place) {}
+
   private static List<Statement> sorted(List<Statement> statements) {
     return statements.stream()
         .distinct()
+        .map(statement -> new Placed(statement, evidence("", "", statement)))
         .sorted(
-            Comparator.<Statement, FactEvidence>comparing(
-                    statement -> evidence("", "", statement), BY_PLACE)
+            Comparator.comparing(Placed::place, BY_PLACE)
                 // What one place says of several things.
-                .thenComparing(Statement::toString))
+                .thenComparing(placed -> placed.statement().toString()))
+        .map(Placed::statement)
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -60,7 +61,6 @@ final class ReservationFacts {
   private final SignalPolicy policy;
   private final Findings findings;
   private final List<ReservationStatement> statements;
-  private final List<String> unread = new ArrayList<>();
 
   /** How certain it is that a statement reaches the use. */
   private enum Reach {
@@ -294,7 +294,7 @@ final class ReservationFacts {
       findings.state(Facts.OPT_OUT_REACHES_THIS_USE, reach == Reach.YES, holding, List.of());
     }
     warnOfOthers(
-        all.stream().filter(each -> !holding.contains(each.statement())).distinct().toList());
+        all.stream().filter(each -> each.form() != form || each.reach() != reach).toList());
     List<ReservationStatement> declared =
         holding.stream()
             .filter(
@@ -315,7 +315,7 @@ final class ReservationFacts {
 
   /** One warning a kind: a file may name hundreds of agents. */
   private void warnOfOthers(List<Reserving> others) {
-    Map<String, TreeSet<String>> places = new TreeMap<>();
+    Map<String, SortedSet<String>> places = new TreeMap<>();
     for (Reserving other : others) {
       places
           .computeIfAbsent(
@@ -324,27 +324,29 @@ final class ReservationFacts {
     }
     places.forEach(
         (kind, where) ->
-            findings.warn(
-                FoundWarning.Id.OTHER_RESERVATION,
-                Facts.OPT_OUT,
-                "found another one, "
-                    + kind
-                    + ", in "
-                    + where.size()
-                    + " places, of which one is "
-                    + where.first()));
+            warn(FoundWarning.Id.OTHER_RESERVATION, "found another one, " + kind, where));
+  }
+
+  private void warn(FoundWarning.Id id, String what, SortedSet<String> places) {
+    if (!places.isEmpty()) {
+      String others = places.size() == 1 ? "" : " and " + (places.size() - 1) + " other places";
+      findings.warn(id, Facts.OPT_OUT, what + ", at " + places.first() + others);
+    }
   }
 
   /** Nothing reserves; that alone does not say that one looked. */
   private void none() {
-    boolean doubt = isAnythingUnread();
+    boolean unread = isAnythingUnread();
     Map<Protocol, Map<Purpose, List<Preference>>> said = new EnumMap<>(Protocol.class);
     List<ReservationStatement> express = new ArrayList<>();
+    SortedSet<String> prose = new TreeSet<>();
+    SortedSet<String> doubts = new TreeSet<>();
     for (ReservationStatement statement : statements) {
       Reach reach = reach(statement);
       if (reach == Reach.NO) {
         continue;
       }
+      boolean isExpress = false;
       for (Map.Entry<Purpose, Preference> each : statement.preferences().entrySet()) {
         Preference preference = preference(statement, each.getValue());
         if (bearing(each.getKey()) == Bearing.NONE) {
@@ -357,18 +359,20 @@ final class ReservationFacts {
         said.computeIfAbsent(statement.protocol(), protocol -> new EnumMap<>(Purpose.class))
             .computeIfAbsent(each.getKey(), purpose -> new ArrayList<>())
             .add(preference);
-        boolean frees =
+        isExpress |=
             preference == Preference.NOT_RESERVED
                 && bearing(each.getKey()) == Bearing.CERTAIN
                 && each.getKey() != Purpose.AI_INDEX;
-        if (frees && !express.contains(statement)) {
-          express.add(statement);
-        }
         if (preference == Preference.UNKNOWN) {
-          warnOfUnclear(statement);
+          (form(statement) == OptOut.NATURAL_LANGUAGE ? prose : doubts).add(place(statement));
         }
       }
+      if (isExpress) {
+        express.add(statement);
+      }
     }
+    warn(FoundWarning.Id.PROSE, "found words for people", prose);
+    warn(FoundWarning.Id.UNCLEAR, "found a statement that cannot be read with certainty", doubts);
     boolean unclear =
         said.entrySet().stream()
             .anyMatch(
@@ -376,7 +380,7 @@ final class ReservationFacts {
                     protocol.getValue().values().stream()
                         .map(all -> Precedence.combine(protocol.getKey(), all))
                         .anyMatch(Preference.UNKNOWN::equals));
-    if (doubt || unclear) {
+    if (unread || unclear) {
       return;
     }
     if (!express.isEmpty()) {
@@ -403,45 +407,35 @@ final class ReservationFacts {
     return said == Preference.NOT_RESERVED && !express ? Preference.UNKNOWN : said;
   }
 
-  private void warnOfUnclear(ReservationStatement statement) {
-    boolean prose = form(statement) == OptOut.NATURAL_LANGUAGE;
-    findings.warn(
-        prose ? FoundWarning.Id.PROSE : FoundWarning.Id.UNCLEAR,
-        Facts.OPT_OUT,
-        "found "
-            + (prose ? "words for people" : "a statement that cannot be read with certainty")
-            + " at "
-            + place(statement));
-  }
-
+  /** Whether there is a document, read in part, not at all or only linked, that may reserve. */
   private boolean isAnythingUnread() {
+    boolean unread = false;
     boolean offersRead = false;
     for (Signals.Look look : signals.looks()) {
       Reading reading = look.reading();
       if (isDoubtful(reading)) {
-        unread.add(reading.document().source().location());
+        unread = true;
+        findings.warn(
+            FoundWarning.Id.UNREAD,
+            Facts.OPT_OUT,
+            reading.document().source().location() + " could not be read to its end");
       }
       offersRead |=
           look.channel().filter(Channel.RSL_DOCUMENT::equals).isPresent()
               && reading.result() == Reading.Result.READ;
     }
-    unread.forEach(
-        location ->
-            findings.warn(
-                FoundWarning.Id.UNREAD, Facts.OPT_OUT, location + " could not be read to its end"));
-    boolean linked = false;
     for (Reading reading : signals.readings()) {
       for (LicenceStatement link : reading.licences()) {
         if (link.protocol() == Protocol.RSL && !offersRead) {
-          linked = true;
+          unread = true;
           findings.warn(
               FoundWarning.Id.LINK_UNREAD,
               Facts.OPT_OUT,
-              link.stated() + " was not read, and may reserve");
+              Texts.shown(link.stated()) + " was not read, and may reserve");
         }
       }
     }
-    return linked || !unread.isEmpty();
+    return unread;
   }
 
   private void licensing() {

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -754,6 +756,19 @@ class SignalFactsTest {
     FoundFacts found = find(TRAINING, robots(lines.toArray(new String[0])));
     assertThat(found.evidence(Facts.OPT_OUT)).hasSizeLessThanOrEqualTo(FoundFacts.MAX_EVIDENCE);
     assertThat(found.statements().get(Facts.OPT_OUT)).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void a_file_made_to_take_long_does_not() {
+    StringBuilder file = new StringBuilder("User-agent: *\n");
+    for (int i = 0; i < 20_000; i++) {
+      file.append("Content-Signal: ai-train=").append(i % 2 == 0 ? "no" : "maybe").append('\n');
+    }
+    FoundFacts found =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> find(TRAINING, robots(file.toString())));
+    assertThat(optOut(found)).contains(OptOut.MACHINE_READABLE);
+    assertThat(found.warnings()).hasSizeLessThan(5);
   }
 
   @Test
