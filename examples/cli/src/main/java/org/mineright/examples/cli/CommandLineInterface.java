@@ -34,7 +34,9 @@ final class CommandLineInterface implements Callable<Integer> {
   private static final int LEAST_HELP_WIDTH = 55;
 
   private static final List<String> COMMANDS =
-      List.of("batch", "decide", "compare", "audit", "diff", "counts", "draw", "regimes", "facts");
+      List.of(
+          "batch", "decide", "compare", "signals", "audit", "diff", "counts", "draw", "regimes",
+          "facts");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -53,6 +55,7 @@ final class CommandLineInterface implements Callable<Integer> {
             .addSubcommand(new BatchCommand(streams, loading))
             .addSubcommand(new DecideCommand(streams, loading))
             .addSubcommand(new CompareCommand(streams, loading))
+            .addSubcommand(new SignalsCommand(streams, loading))
             .addSubcommand(new AuditCommand(streams, loading))
             .addSubcommand(new DiffCommand(streams, loading))
             .addSubcommand(new CountsCommand(streams, loading))

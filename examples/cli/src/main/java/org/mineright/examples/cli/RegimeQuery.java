@@ -87,7 +87,7 @@ record RegimeQuery(
   /** The same as a request: it is checked there, and faults are told in the same words. */
   private String json() throws CommandFailure {
     List<String[]> chosen = pairs("--reading", readings, "ID=READING");
-    List<String[]> fixed = pairs("--fact", facts, "FACT=VALUE");
+    GivenFacts fixed = GivenFacts.of(facts);
     return Json.line(
         json -> {
           json.writeStringField("regime", regime);
@@ -96,19 +96,11 @@ record RegimeQuery(
             json.writeStringField(pair[0], pair[1]);
           }
           json.writeEndObject();
-          json.writeObjectFieldStart("facts");
-          for (String[] pair : fixed) {
-            if (pair[1].equals("true") || pair[1].equals("false")) {
-              json.writeBooleanField(pair[0], Boolean.parseBoolean(pair[1]));
-            } else {
-              json.writeStringField(pair[0], pair[1]);
-            }
-          }
-          json.writeEndObject();
+          fixed.write(json);
         });
   }
 
-  private static List<String[]> pairs(String option, List<String> given, String form)
+  static List<String[]> pairs(String option, List<String> given, String form)
       throws CommandFailure {
     for (String each : given) {
       if (each.indexOf('=') < 1) {

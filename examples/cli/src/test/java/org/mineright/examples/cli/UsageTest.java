@@ -25,7 +25,7 @@ class UsageTest {
       quoteCharacter = '`',
       delimiter = '|',
       value = {
-        "                | found no command, expected one of batch, decide, compare, audit, diff, counts, draw,"
+        "                | found no command, expected one of batch, decide, compare, signals, audit, diff, counts, draw,"
             + " regimes, facts; see mineright --help",
         "dcide           | found \"dcide\", expected an argument of mineright; did you mean"
             + " \"decide\"?; see mineright --help",
