@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +38,7 @@ import org.mineright.signal.LicenceStatement.Basis;
 import org.mineright.signal.SignalPolicy.CrawlBan;
 import org.mineright.signal.SignalPolicy.OtherAgents;
 import org.mineright.signal.licence.LicenceTable;
+import org.mineright.signal.licence.LicensedUse;
 
 class SignalFactsTest {
   private static final String SITE = "https://example.com";
@@ -855,6 +860,47 @@ class SignalFactsTest {
       }
     }
     assertThat(reserved).isGreaterThan(50);
+  }
+
+  @Test
+  void of_real_datasets_commerce_may_use_fewer_and_none_beyond_what_was_looked_up()
+      throws IOException {
+    UseCase company = TRAINING.with(Facts.COMMERCIAL_PURPOSE, true);
+    UseCase university =
+        TRAINING
+            .with(Facts.COMMERCIAL_PURPOSE, false)
+            .with(Facts.SCIENTIFIC_RESEARCH_PURPOSE, true);
+    int datasets = 0;
+    int sold = 0;
+    int studied = 0;
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(
+            SharedData.path("real/data-provenance/data_summaries"), "[!_]*.json")) {
+      for (Path file : files) {
+        Map<String, Reading> read =
+            DatasetMetadata.standard()
+                .provenance(Files.readAllBytes(file), Source.at(file.toString()));
+        for (Map.Entry<String, Reading> each : read.entrySet()) {
+          datasets++;
+          boolean toCompany = held(find(company, each.getValue())).isPresent();
+          boolean toUniversity = held(find(university, each.getValue())).isPresent();
+          sold += toCompany ? 1 : 0;
+          studied += toUniversity ? 1 : 0;
+          assertThat(toUniversity || !toCompany).as(each.getKey()).isTrue();
+          if (toCompany) {
+            assertThat(each.getValue().licences())
+                .as(each.getKey())
+                .allMatch(licence -> licence.licences().use() == LicensedUse.ANY)
+                .noneMatch(licence -> licence.licences().needsAssent());
+          }
+        }
+      }
+    }
+    System.out.printf(
+        "Data Provenance: of %d datasets a company holds a licence to %d, a university to %d%n",
+        datasets, sold, studied);
+    assertThat(datasets).isEqualTo(2311);
+    assertThat(sold).isPositive().isLessThan(studied);
   }
 
   @Test
