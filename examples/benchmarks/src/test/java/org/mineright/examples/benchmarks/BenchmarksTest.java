@@ -101,6 +101,21 @@ class BenchmarksTest {
   }
 
   @Test
+  void records_with_signals_are_decided_in_five_jurisdictions_some_with_evidence() {
+    SignalsBenchmark benchmark = new SignalsBenchmark();
+    SignalsBenchmark.Records records = new SignalsBenchmark.Records();
+    int proofs = 0;
+
+    for (int i = 0; i < 200; i++) {
+      List<Decision> decisions = benchmark.fiveDecisions(records);
+      assertThat(decisions).hasSize(5);
+      proofs += decisions.get(0).evidence().isEmpty() ? 0 : 1;
+    }
+
+    assertThat(proofs).isBetween(50, 199);
+  }
+
+  @Test
   void new_facts_are_new() {
     assertThat(new HashSet<>(EuUses.different(2_000))).hasSize(2_000);
   }

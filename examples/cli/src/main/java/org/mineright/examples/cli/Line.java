@@ -2,8 +2,8 @@ package org.mineright.examples.cli;
 
 /** One line of input, without its end. */
 final class Line {
-  /** The longest line that is read as a request. */
-  static final int LIMIT = 1 << 20;
+  /** The longest line that is read as a request: pages and files of robots.txt are among them. */
+  static final int LIMIT = 1 << 23;
 
   private final long number;
   private final byte[] bytes;

@@ -180,7 +180,7 @@ class BatchCommandTest {
 
   @Test
   void a_line_beyond_the_limit_is_rejected_shortened_and_the_next_is_read() {
-    String tooLong = "{\"id\": \"" + "x".repeat(5 << 20) + "\"}";
+    String tooLong = "{\"id\": \"" + "x".repeat(Line.LIMIT + 1) + "\"}";
 
     Invocation batch = Invocation.with(tooLong + "\n" + Requests.reserved("a") + "\n", "batch");
 
@@ -190,7 +190,7 @@ class BatchCommandTest {
     assertThat(rejected.get("line").asInt()).isEqualTo(1);
     assertThat(rejected.get("error").asText())
         .contains("found a line of " + tooLong.length() + " bytes")
-        .contains("expected at most 1048576");
+        .contains("expected at most " + Line.LIMIT);
     assertThat(rejected.get("input").asText())
         .startsWith("{\"id\": \"xxx")
         .endsWith("...")
@@ -201,7 +201,7 @@ class BatchCommandTest {
   @ValueSource(strings = {"\n", "\r\n", ""})
   void a_line_at_the_limit_is_decided_whatever_ends_it(String end) {
     String request = Requests.reserved("a");
-    String atLimit = request + " ".repeat((1 << 20) - request.length());
+    String atLimit = request + " ".repeat(Line.LIMIT - request.length());
 
     assertThat(Invocation.with(atLimit + end, "batch").status()).isZero();
     assertThat(Invocation.with(atLimit + " " + end, "batch").status()).isEqualTo(2);
