@@ -14,6 +14,7 @@ import org.mineright.signal.licence.LicenceTable;
 final class ComponentTable {
   private static final String UNREADABLE = "";
   private static final int MAX_BYTES = 16 << 20;
+  private static final int MAX_ROWS = 100_000;
 
   private final LicenceTable licences;
   private final KnownSources sources;
@@ -48,14 +49,23 @@ final class ComponentTable {
     int url = column(head, columns.url());
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Reading> components = new LinkedHashMap<>();
-    for (Row row : rows.subList(1, rows.size())) {
+    for (Row row : rows.subList(1, Math.min(rows.size(), MAX_ROWS + 1))) {
       String component = row.cell(name);
       if (!component.isEmpty()) {
         // Of two rows of one name the later goes under a name of its own, so that none is lost.
-        int count = counts.merge(component, 1, Integer::sum);
-        String key = count == 1 ? component : component + " (" + count + ")";
+        String key = component;
+        while (components.containsKey(key)) {
+          key = component + " (" + counts.merge(component, 2, (old, two) -> old + 1) + ")";
+        }
         components.put(key, component(document, row, component, licence, url));
       }
+    }
+    if (rows.size() > MAX_ROWS + 1) {
+      components.putAll(
+          unreadable(
+              document,
+              SignalWarning.Id.TRUNCATED,
+              "found more than %d rows, read no more".formatted(MAX_ROWS)));
     }
     return Collections.unmodifiableMap(components);
   }
@@ -106,7 +116,8 @@ final class ComponentTable {
     boolean quoted = false;
     int line = 1;
     int first = 1;
-    for (int i = 0; i < text.length(); i++) {
+    // One more than are read, which tells that there are more.
+    for (int i = 0; i < text.length() && rows.size() < MAX_ROWS + 2; i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         line++;

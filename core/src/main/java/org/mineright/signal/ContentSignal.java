@@ -30,7 +30,7 @@ final class ContentSignal {
       if (purpose != null) {
         say(said, purpose, part.strip(), answer);
       } else if (key.equals(USE)) {
-        said.conditions.add(USE + "=" + answer);
+        said.limit(USE + "=" + answer);
       } else {
         said.warn(
             SignalWarning.Id.UNKNOWN_VALUE,

@@ -43,13 +43,14 @@ final class ContentUsage {
     LABELS.put(key, new Label(purpose, "draft-ietf-aipref-vocab-" + draft, true));
   }
 
-  /** Returns what a value says, apart for each draft whose labels it uses. */
+  /**
+   * Returns what a value says, apart for each draft whose labels it uses; nothing of a value that
+   * is empty.
+   */
   static List<Said> parse(String value) {
     Optional<Map<String, Dictionary.Value>> parsed = Dictionary.parse(value);
     if (parsed.isEmpty()) {
-      Said unknown = new Said(Protocol.CONTENT_USAGE, Protocol.CONTENT_USAGE.version());
-      unknown.say(Purpose.GENAI_TRAIN, Preference.UNKNOWN);
-      unknown.say(Purpose.SEARCH, Preference.UNKNOWN);
+      Said unknown = unknown();
       unknown.warn(
           SignalWarning.Id.UNPARSABLE,
           "found " + Texts.shown(value) + ", expected a dictionary of RFC 9651");
@@ -77,10 +78,19 @@ final class ContentUsage {
               }
             });
     List<Said> all = new ArrayList<>(byVersion.values());
-    if (!all.isEmpty()) {
-      others.forEach(warning -> all.get(0).warn(warning.id(), warning.detail()));
+    if (all.isEmpty() && !others.isEmpty()) {
+      // Somebody meant to say something, in words of no draft that is known.
+      all.add(unknown());
     }
+    others.forEach(warning -> all.get(0).warn(warning.id(), warning.detail()));
     return all;
+  }
+
+  private static Said unknown() {
+    Said said = new Said(Protocol.CONTENT_USAGE, Protocol.CONTENT_USAGE.version());
+    said.say(Purpose.GENAI_TRAIN, Preference.UNKNOWN);
+    said.say(Purpose.SEARCH, Preference.UNKNOWN);
+    return said;
   }
 
   private static void say(Said said, String key, Label label, Dictionary.Value member) {
@@ -98,7 +108,7 @@ final class ContentUsage {
     }
     Optional<String> exception = member.parameters().getOrDefault(EXCEPTIONS, Optional.empty());
     if (exception.isPresent()) {
-      said.conditions.add(key + ";" + EXCEPTIONS + "=" + exception.get());
+      said.limit(key + ";" + EXCEPTIONS + "=" + exception.get());
       if (label.legacy() && preference == Preference.RESERVED) {
         preference = Preference.CONDITIONAL;
       }

@@ -20,6 +20,10 @@ final class Croissant {
   static final int MAX_BYTES = 64 << 20;
 
   private static final int MAX_PARTS = 10_000;
+
+  /** Values of a property that are read. */
+  private static final int MAX_VALUES = 1_000;
+
   private static final List<String> PREFIXES =
       List.of(
           "sc:",
@@ -117,12 +121,12 @@ final class Croissant {
         new DatasetNotes(document, Protocol.CROISSANT, text(dataset, "name"), licences, sources);
     licences(dataset, text, notes);
     for (String part : List.of("distribution", "hasPart", "recordSet")) {
-      each(dataset, part).stream().limit(MAX_PARTS).forEach(json -> licences(json, text, notes));
+      notes.some(each(dataset, part), MAX_PARTS).forEach(json -> licences(json, text, notes));
     }
-    for (Json usage : each(dataset, "usageInfo")) {
+    for (Json usage : notes.some(each(dataset, "usageInfo"), MAX_VALUES)) {
       usage(usage, document, text, notes);
     }
-    for (Json condition : each(dataset, "conditionsOfAccess")) {
+    for (Json condition : notes.some(each(dataset, "conditionsOfAccess"), MAX_VALUES)) {
       String stated = Offers.term(condition).strip();
       if (!stated.isEmpty()) {
         // Who has to ask for access agrees to something when he gets it.
@@ -147,7 +151,7 @@ final class Croissant {
                         + " describe another state"));
     for (String name :
         List.of("name", "alternateName", "url", "sameAs", "isBasedOn", "identifier")) {
-      for (Json json : each(dataset, name)) {
+      for (Json json : notes.some(each(dataset, name), MAX_VALUES)) {
         notes.source(Offers.term(json), place(json));
       }
     }
@@ -159,7 +163,7 @@ final class Croissant {
   }
 
   private void licences(Json object, String text, DatasetNotes notes) {
-    for (Json json : each(object, "license")) {
+    for (Json json : notes.some(each(object, "license"), MAX_VALUES)) {
       List<String> names = new ArrayList<>();
       if (json.is(Json.Kind.OBJECT)) {
         for (String name : List.of("@id", "url", "name", "identifier", "@value")) {
@@ -201,6 +205,9 @@ final class Croissant {
       Offers offers = new Offers(Protocol.CROISSANT, Channel.DATASET_METADATA, document, text);
       offers.read(usage).forEach(notes::add);
       offers.warnings().forEach(warning -> notes.warn(warning.id(), warning.detail()));
+      if (!offers.isComplete()) {
+        notes.incomplete();
+      }
       return;
     }
     String term = Offers.term(usage).strip();

@@ -20,6 +20,14 @@ import org.mineright.signal.licence.LicenceTable;
 final class DataProvenance {
   private static final String UNREADABLE = "";
 
+  /** Datasets of a document; the largest that exists has some hundreds. */
+  private static final int MAX_DATASETS = 100_000;
+
+  private static final int MAX_VALUES = 1_000;
+
+  /** Licences and claims, each of which is held against each other. */
+  private static final int MAX_LICENCES = 100;
+
   /** What hosts claim, by the key of the metadata that were inferred from them. */
   private static final List<String> CLAIMS =
       List.of("HF Yaml License", "HF Config License", "GitHub License", "PwC License Name");
@@ -51,7 +59,19 @@ final class DataProvenance {
         return unreadable(document, SignalWarning.Id.UNPARSABLE, "found no object of datasets");
       }
       Map<String, Reading> datasets = new LinkedHashMap<>();
-      root.members().forEach((key, json) -> datasets.put(key, dataset(document, text, key, json)));
+      root.members().entrySet().stream()
+          .limit(MAX_DATASETS)
+          .forEach(
+              entry ->
+                  datasets.put(
+                      entry.getKey(), dataset(document, text, entry.getKey(), entry.getValue())));
+      if (root.members().size() > MAX_DATASETS) {
+        datasets.putAll(
+            unreadable(
+                document,
+                SignalWarning.Id.TRUNCATED,
+                "found %d datasets, read %d".formatted(root.members().size(), MAX_DATASETS)));
+      }
       return Collections.unmodifiableMap(datasets);
     } catch (MalformedJsonException e) {
       return unreadable(document, SignalWarning.Id.UNPARSABLE, e.reason());
@@ -82,7 +102,7 @@ final class DataProvenance {
       notes.warn(SignalWarning.Id.UNPARSABLE, "line " + json.line() + ": found no object");
       return notes.reading(Reading.Result.UNKNOWN);
     }
-    List<Claim> claims = claims(json);
+    List<Claim> claims = claims(json, notes);
     annotated(json, text, claims, notes);
     for (Claim claim : claims) {
       notes.licence(
@@ -101,7 +121,9 @@ final class DataProvenance {
             "Derived from Datasets",
             "Dataset Name",
             "Collection")) {
-      each(json, name).forEach(source -> notes.source(source.text(), place(source)));
+      notes
+          .some(each(json, name), MAX_VALUES)
+          .forEach(source -> notes.source(source.text(), place(source)));
     }
     material(json, notes);
     return notes.reading();
@@ -109,14 +131,14 @@ final class DataProvenance {
 
   private record Claim(Json json, LicenceStack stack) {}
 
-  private List<Claim> claims(Json json) {
+  private List<Claim> claims(Json json, DatasetNotes notes) {
     List<Claim> claims = new ArrayList<>();
     Optional<Json> inferred = json.get("Inferred Metadata");
     if (inferred.isEmpty()) {
       return claims;
     }
     for (String key : CLAIMS) {
-      for (Json claim : each(inferred.get(), key)) {
+      for (Json claim : notes.some(each(inferred.get(), key), MAX_LICENCES)) {
         String stated = claim.text().strip();
         boolean silent =
             stated.isEmpty()
@@ -131,7 +153,7 @@ final class DataProvenance {
   }
 
   private void annotated(Json json, String text, List<Claim> claims, DatasetNotes notes) {
-    List<Json> listed = each(json, "Licenses");
+    List<Json> listed = notes.some(each(json, "Licenses"), MAX_LICENCES);
     List<LicenceStack> stacks = listed.stream().map(this::stack).toList();
     Optional<LicenceStack> all = stacks.stream().reduce(LicenceStack::and);
     for (int i = 0; i < listed.size(); i++) {
@@ -230,7 +252,7 @@ final class DataProvenance {
 
   private void models(Json json, DatasetNotes notes) {
     List<String> seen = new ArrayList<>();
-    for (Json model : each(json, "Model Generated")) {
+    for (Json model : notes.some(each(json, "Model Generated"), MAX_VALUES)) {
       String name = model.text().strip();
       if (name.isEmpty()) {
         continue;

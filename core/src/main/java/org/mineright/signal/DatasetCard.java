@@ -13,6 +13,7 @@ import org.mineright.signal.licence.LicensedUse;
 final class DatasetCard {
   private static final int MAX_BYTES = 4 << 20;
   private static final String LICENCE = "license";
+  private static final int MAX_TERMS = 20;
 
   private final LicenceTable licences;
   private final KnownSources sources;
@@ -61,10 +62,10 @@ final class DatasetCard {
 
   private void read(FrontMatter matter, DatasetNotes notes) {
     List<FrontMatter.Entry> entries = matter.get(LICENCE);
+    Optional<Named> named = named(matter);
     if (entries.isEmpty()) {
-      named(matter)
-          .ifPresent(
-              custom -> licence(custom, custom.entry().values().get(0), custom.stack(), notes));
+      named.ifPresent(
+          custom -> licence(custom, custom.entry().values().get(0), custom.stack(), notes));
     }
     for (FrontMatter.Entry entry : entries) {
       if (entries.size() > 1) {
@@ -72,7 +73,7 @@ final class DatasetCard {
             SignalWarning.Id.CONTRADICTION,
             "line " + entry.line() + ": found license more than once");
       }
-      licences(entry, matter, notes);
+      licences(entry, named, notes);
     }
     gate(matter, notes);
     for (String key : List.of("pretty_name", "source_datasets")) {
@@ -86,7 +87,7 @@ final class DatasetCard {
     return new Place(entry.line(), entry.lastLine(), "");
   }
 
-  private void licences(FrontMatter.Entry entry, FrontMatter matter, DatasetNotes notes) {
+  private void licences(FrontMatter.Entry entry, Optional<Named> custom, DatasetNotes notes) {
     if (!entry.readable()) {
       Evidence.Builder evidence = notes.evidence(place(entry), entry.raw());
       evidence.warn(
@@ -102,7 +103,6 @@ final class DatasetCard {
     }
     for (String stated : entry.values()) {
       LicenceStack stack = licences.identify(stated);
-      Optional<Named> custom = named(matter);
       if (stack.has(Licence.Kind.UNKNOWN) && custom.isPresent()) {
         licence(custom.get(), stated, custom.get().stack(), notes);
       } else {
@@ -143,7 +143,7 @@ final class DatasetCard {
 
   private static void licence(Named custom, String stated, LicenceStack stack, DatasetNotes notes) {
     Terms.Builder terms = Terms.builder();
-    custom.texts().forEach(terms::licence);
+    custom.texts().stream().limit(MAX_TERMS).forEach(terms::licence);
     notes.licence(
         Basis.CLAIMED,
         stated,

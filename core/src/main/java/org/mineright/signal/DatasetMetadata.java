@@ -9,7 +9,8 @@ import org.mineright.signal.licence.LicenceTable;
  * states bind together; each makes a statement, and {@link LicenceStatement#licences()} of several
  * may be joined. A licence never clears a source.
  *
- * <p>Immutable and safe for use from many threads. Documents of more than 64 MiB are not read.
+ * <p>Immutable and safe for use from many threads. Documents of more than 64 MiB are not read; of
+ * lists made to fill memory the rest is unknown, with a warning.
  */
 public final class DatasetMetadata {
   private final LicenceTable licences;
@@ -79,7 +80,7 @@ public final class DatasetMetadata {
    * @param bytes the JSON: datasets by their key
    * @param source where it came from; with its status, unless that was a success
    * @return by its key what is said of each dataset, in the order of the file, unmodifiable; one
-   *     unknown reading under an empty key where the file cannot be read
+   *     unknown reading under an empty key where the file or the rest of it cannot be read
    */
   public Map<String, Reading> provenance(byte[] bytes, Source source) {
     return new DataProvenance(licences, sources).read(bytes, source);
@@ -93,7 +94,7 @@ public final class DatasetMetadata {
    * @param source where it came from; with its status, unless that was a success
    * @param columns the headings of the columns that are read
    * @return by its name what is said of each component, in the order of the table, unmodifiable;
-   *     one unknown reading under an empty name where the table cannot be read
+   *     one unknown reading under an empty name where the table or the rest of it cannot be read
    */
   public Map<String, Reading> components(byte[] bytes, Source source, ComponentColumns columns) {
     return new ComponentTable(licences, sources).read(bytes, source, columns);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mineright.internal.json.Json;
 import org.mineright.signal.LicenceStatement.Basis;
 import org.mineright.signal.licence.Licence;
 import org.mineright.signal.licence.LicenceStack;
@@ -12,6 +13,7 @@ import org.mineright.signal.licence.LicenceTable;
 /** Collects what a document says of one dataset. */
 final class DatasetNotes {
   private static final int MAX_STATEMENTS = 1_000;
+  private static final int MAX_WARNINGS = 100;
 
   private final Document document;
   private final Protocol protocol;
@@ -21,6 +23,7 @@ final class DatasetNotes {
   private final List<Statement> statements = new ArrayList<>();
   private final List<SignalWarning> warnings = new ArrayList<>();
   private final Set<KnownSource> seen = new LinkedHashSet<>();
+  private boolean isComplete = true;
 
   DatasetNotes(
       Document document,
@@ -40,7 +43,7 @@ final class DatasetNotes {
   }
 
   void warn(SignalWarning.Id id, String detail) {
-    if (warnings.size() < MAX_STATEMENTS) {
+    if (warnings.size() < MAX_WARNINGS) {
       warnings.add(new SignalWarning(id, detail));
     }
   }
@@ -48,9 +51,34 @@ final class DatasetNotes {
   void add(Statement statement) {
     if (statements.size() < MAX_STATEMENTS) {
       statements.add(statement);
-    } else if (statements.size() == MAX_STATEMENTS) {
-      statements.add(statement);
-      warn(SignalWarning.Id.TRUNCATED, "found more than " + MAX_STATEMENTS + " statements");
+    } else {
+      truncated("statements", MAX_STATEMENTS);
+    }
+  }
+
+  /** The first of many; the rest is unknown, and so is what the document says as a whole. */
+  List<Json> some(List<Json> all, int most) {
+    if (all.size() <= most) {
+      return all;
+    }
+    truncated("values", most);
+    return all.subList(0, most);
+  }
+
+  /** What the document says as a whole is not known. */
+  void incomplete() {
+    isComplete = false;
+  }
+
+  private void truncated(String what, int most) {
+    if (isComplete) {
+      isComplete = false;
+      // In front, as later warnings may be many.
+      warnings.add(
+          0,
+          new SignalWarning(
+              SignalWarning.Id.TRUNCATED,
+              "found more than " + most + " " + what + ", read no more"));
     }
   }
 
@@ -126,6 +154,7 @@ final class DatasetNotes {
   }
 
   Reading reading(Reading.Result result) {
-    return new Reading(document, result, statements, warnings);
+    return new Reading(
+        document, isComplete ? result : Reading.Result.UNKNOWN, statements, warnings);
   }
 }

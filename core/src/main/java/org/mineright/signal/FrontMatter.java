@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
  */
 final class FrontMatter {
   private static final int MAX_LINES = 100_000;
+
+  /** Values of a key that are read; of a longer list nobody can tell what it says. */
+  private static final int MAX_VALUES = 1_000;
+
+  /** Entries of one key; a second one is a mistake already. */
+  private static final int MAX_ENTRIES = 10;
+
   private static final Pattern KEY =
       Pattern.compile("^[\"']?([A-Za-z][\\w-]*+)[\"']?[ \\t]*+:(?=[ \\t]|$)");
 
@@ -90,15 +97,21 @@ final class FrontMatter {
     String raw = first + (more.isEmpty() ? "" : "\n" + String.join("\n", more));
     Values values = new Values();
     values.read(first.strip(), more);
-    entries
-        .computeIfAbsent(key, name -> new ArrayList<>())
-        .add(
-            new Entry(
-                at + 1,
-                at + 1 + more.size(),
-                (key + ":" + raw).stripTrailing(),
-                List.copyOf(values.found),
-                values.readable));
+    List<Entry> before = entries.computeIfAbsent(key, name -> new ArrayList<>());
+    if (before.size() < MAX_ENTRIES) {
+      before.add(
+          new Entry(
+              at + 1,
+              at + 1 + more.size(),
+              (key + ":" + raw).stripTrailing(),
+              List.copyOf(values.found),
+              values.readable));
+    } else {
+      Entry last = before.get(MAX_ENTRIES - 1);
+      before.set(
+          MAX_ENTRIES - 1,
+          new Entry(last.line(), at + 1 + more.size(), last.raw(), List.of(), false));
+    }
   }
 
   /** The values of one key. */
@@ -142,7 +155,7 @@ final class FrontMatter {
         } else {
           // A mapping, or the rest of an item of several lines.
           readable = false;
-          found.add(item);
+          add(item);
         }
       }
     }
@@ -154,12 +167,14 @@ final class FrontMatter {
         return;
       }
       StringBuilder item = new StringBuilder();
+      boolean blank = true;
       char quote = 0;
       for (int i = 1; i < text.length() - 1; i++) {
         char c = text.charAt(i);
         if (quote == 0 && c == ',') {
           scalar(item.toString().strip());
           item.setLength(0);
+          blank = true;
           continue;
         }
         if (quote == 0 && (c == '[' || c == ']' || c == '{' || c == '}')) {
@@ -167,9 +182,10 @@ final class FrontMatter {
         }
         if (c == quote) {
           quote = 0;
-        } else if (quote == 0 && (c == '"' || c == '\'') && item.toString().isBlank()) {
+        } else if (quote == 0 && (c == '"' || c == '\'') && blank) {
           quote = c;
         }
+        blank &= Character.isWhitespace(c);
         item.append(c);
       }
       readable &= quote == 0;
@@ -194,7 +210,9 @@ final class FrontMatter {
     }
 
     private void add(String value) {
-      if (!value.isBlank()) {
+      if (found.size() >= MAX_VALUES) {
+        readable = false;
+      } else if (!value.isBlank()) {
         found.add(value.strip());
       }
     }

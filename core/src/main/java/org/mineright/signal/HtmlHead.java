@@ -31,8 +31,10 @@ public final class HtmlHead {
   private static final int MAX_ELEMENTS = 10_000;
   private static final int MAX_SCRIPTS = 100;
   private static final int MAX_VALUE = 10_000;
-  private static final String RESERVATION = "tdm-reservation";
-  private static final String POLICY = "tdm-policy";
+  private static final int MAX_STATEMENTS = 1_000;
+  private static final int MAX_WARNINGS = 100;
+  private static final String RESERVATION = TdmRepProperties.RESERVATION;
+  private static final String POLICY = TdmRepProperties.POLICY;
   private static final String RSL = "application/rsl+xml";
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
@@ -40,26 +42,6 @@ public final class HtmlHead {
   /** Names of tags with words for people or for other machines than crawlers. */
   private static final Set<String> NO_AGENTS =
       Set.of("description", "keywords", "author", "generator", "viewport", "rating", "title");
-
-  private static final Set<String> DIRECTIVES =
-      Set.of(
-          "all",
-          "none",
-          "index",
-          "follow",
-          "noindex",
-          "nofollow",
-          "noarchive",
-          "nocache",
-          "nosnippet",
-          "noimageindex",
-          "notranslate",
-          "noodp",
-          "noydir",
-          "noai",
-          "noimageai",
-          "noml",
-          "notrain");
 
   private final Document document;
   private final Audience audience;
@@ -162,7 +144,20 @@ public final class HtmlHead {
   }
 
   private void warn(SignalWarning.Id id, String detail) {
-    warnings.add(new SignalWarning(id, detail));
+    if (warnings.size() < MAX_WARNINGS) {
+      warnings.add(new SignalWarning(id, detail));
+    }
+  }
+
+  private void add(Statement statement) {
+    if (statements.size() < MAX_STATEMENTS) {
+      statements.add(statement);
+    } else if (complete) {
+      complete = false;
+      warn(
+          SignalWarning.Id.TRUNCATED,
+          "found more than " + MAX_STATEMENTS + " statements, read no more");
+    }
   }
 
   /** What stands in a template or for browsers without scripts is no part of the head itself. */
@@ -222,90 +217,39 @@ public final class HtmlHead {
   }
 
   private void tdmRep(Element head) {
-    Preference holding = null;
-    Element from = null;
-    List<SignalWarning> noticed = new ArrayList<>();
-    List<Element> policies = new ArrayList<>();
+    TdmRepProperties<Element> properties = new TdmRepProperties<>();
     for (Element meta : head.getElementsByTag("meta")) {
       if (isInert(meta)) {
         continue;
       }
-      String property = property(meta, noticed);
-      String content = meta.attr("content").strip();
-      if (property.equals(POLICY) && !content.isEmpty()) {
-        policies.add(meta);
-      }
-      if (!property.equals(RESERVATION)) {
-        continue;
-      }
-      Preference said =
-          switch (content) {
-            case "1" -> Preference.RESERVED;
-            case "0" -> Preference.NOT_RESERVED;
-            default -> {
-              noticed.add(
-                  new SignalWarning(
-                      SignalWarning.Id.UNKNOWN_VALUE,
-                      "found " + Texts.shown(content) + ", expected 0 or 1"));
-              yield Preference.UNKNOWN;
-            }
-          };
-      if (holding != null && holding != said) {
-        noticed.add(
-            new SignalWarning(
-                SignalWarning.Id.CONTRADICTION, "found more than one tdm-reservation"));
-      }
-      if (holding == null || Preference.stricter(holding, said) != holding) {
-        holding = said;
-        from = meta;
+      switch (property(meta, properties)) {
+        case RESERVATION -> properties.reservation(meta.attr("content"), meta);
+        case POLICY -> properties.policy(resolved(meta, "content"), meta);
+        default -> {
+          // Of another protocol, or of none.
+        }
       }
     }
-    if (holding == null && !policies.isEmpty()) {
-      // A policy alone sets no reservation, but holds beside one that another place sets.
-      holding = Preference.UNKNOWN;
-      from = policies.get(0);
-    }
-    if (holding != null && from != null) {
-      statements.add(tdmRep(holding, from, policies, noticed));
-    }
+    properties.statement(Channel.HTML_HEAD, page(), this::evidence).ifPresent(this::add);
   }
 
   /** The name of the tag; people also write it as EPUB does, or into another attribute. */
-  private static String property(Element meta, List<SignalWarning> noticed) {
+  private static String property(Element meta, TdmRepProperties<Element> properties) {
     String name = name(meta);
     String written = name.isEmpty() ? meta.attr("property").strip().toLowerCase(Locale.ROOT) : name;
     String property = written.replace("tdm:", "tdm-");
     boolean known = property.equals(RESERVATION) || property.equals(POLICY);
     if (known && !property.equals(name)) {
-      noticed.add(
-          new SignalWarning(
-              SignalWarning.Id.MISSPELT,
-              "line "
-                  + line(meta)
-                  + ": found "
-                  + Texts.shown(written)
-                  + ", expected the name "
-                  + property));
+      properties.warn(
+          SignalWarning.Id.MISSPELT,
+          "line "
+              + line(meta)
+              + ": found "
+              + Texts.shown(written)
+              + ", expected the name "
+              + property);
     }
     return known ? property : "";
-  }
-
-  private ReservationStatement tdmRep(
-      Preference preference, Element from, List<Element> policies, List<SignalWarning> noticed) {
-    Terms.Builder terms = Terms.builder();
-    Evidence.Builder evidence = evidence(from).warn(noticed);
-    if (preference == Preference.NOT_RESERVED && !policies.isEmpty()) {
-      evidence.warn(
-          SignalWarning.Id.CONTRADICTION,
-          "found a policy beside a reservation of 0, by which it is not to be read");
-    } else {
-      policies.forEach(policy -> terms.policy(resolved(policy, "content")));
-    }
-    return ReservationStatement.builder(Protocol.TDMREP, Channel.HTML_HEAD, page())
-        .say(Purpose.TDM, preference)
-        .terms(terms.build())
-        .evidence(evidence.build())
-        .build();
   }
 
   private static String resolved(Element element, String attribute) {
@@ -331,7 +275,7 @@ public final class HtmlHead {
     String written = agent.isEmpty() ? "" : meta.attr("name").strip();
     for (RobotsDirectives.Directed directed : RobotsDirectives.parse(content, written)) {
       String token = directed.agent();
-      statements.add(
+      add(
           directed
               .said()
               .statement(Channel.HTML_HEAD, directed.scope(Scope.Reach.PAGE))
@@ -360,7 +304,7 @@ public final class HtmlHead {
     boolean directs =
         Arrays.stream(content.toLowerCase(Locale.ROOT).split(",", -1))
             .map(String::strip)
-            .allMatch(DIRECTIVES::contains);
+            .allMatch(RobotsDirectives::isDirective);
     return known || directs ? name : null;
   }
 
@@ -373,7 +317,7 @@ public final class HtmlHead {
     }
     String url = resolved(link, "href");
     boolean rsl = link.attr("type").strip().equalsIgnoreCase(RSL);
-    statements.add(
+    add(
         new LicenceStatement(
             rsl ? Protocol.RSL : Protocol.LICENCE_LINK,
             Channel.HTML_HEAD,
@@ -396,7 +340,7 @@ public final class HtmlHead {
         RslDocument.read(xml, document, Channel.HTML_HEAD, linesBefore, path(script));
     Reading reading = inline.about(document.source().location());
     complete &= reading.result() == Reading.Result.READ;
-    statements.addAll(reading.statements());
-    warnings.addAll(reading.warnings());
+    reading.statements().forEach(this::add);
+    reading.warnings().forEach(warning -> warn(warning.id(), warning.detail()));
   }
 }

@@ -1,6 +1,5 @@
 package org.mineright.signal;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mineright.signal.licence.LicenceTable;
 
 /**
@@ -16,21 +16,38 @@ import org.mineright.signal.licence.LicenceTable;
  * Content-Usage}, {@code Content-Signal}, {@code X-Robots-Tag} and {@code Link}. What they say,
  * they say of the content of that response. Stateless.
  *
+ * <p>What is no value of its field is unknown, with a warning; a field that is absent says nothing.
+ * Of more than 10,000 lines, 65,536 characters of a value, a million characters or 1,000 statements
+ * the rest is unknown.
+ *
  * <p>The document is the field lines as {@code name: value}, each ended by a line feed, in the
  * order in which they were given; its lines are counted so.
  */
 public final class HttpHeaders {
   /** Characters that are read of the value of a field; servers refuse to send as many. */
-  public static final int MAX_VALUE = 1 << 16;
+  private static final int MAX_VALUE = 1 << 16;
 
-  /** Field lines that are read. */
-  public static final int MAX_LINES = 10_000;
+  /** Characters that are read of all values together. */
+  private static final int MAX_TOTAL = 1 << 20;
+
+  private static final int MAX_LINES = 10_000;
+  private static final int MAX_STATEMENTS = 1_000;
+
+  private static final List<String> FIELDS =
+      List.of(
+          "content-signal",
+          "content-usage",
+          "link",
+          TdmRepProperties.POLICY,
+          TdmRepProperties.RESERVATION,
+          "x-robots-tag");
 
   private final Document document;
   private final Audience audience;
   private final List<Field> fields;
   private final List<Statement> statements = new ArrayList<>();
   private final List<SignalWarning> warnings = new ArrayList<>();
+  private boolean isComplete = true;
 
   /**
    * A field line.
@@ -55,37 +72,59 @@ public final class HttpHeaders {
   /**
    * Reads all field lines of a response.
    *
-   * @param headers by name in any case the values, one for each field line
-   * @param source the response: its URL
+   * @param headers by name in any case the values, one for each field line; a name that is null, as
+   *     {@link java.net.HttpURLConnection} has it for the status line, is passed over
+   * @param source the response: its URL, against which links are resolved
    * @param audience the one who asks
    * @return the statements, in the order of the lines that make them
    */
   public static Reading read(
-      Map<String, ? extends Collection<String>> headers, Source source, Audience audience) {
+      Map<? extends @Nullable String, ? extends Collection<String>> headers,
+      Source source,
+      Audience audience) {
     List<Field> fields = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    boolean left = false;
     int line = 0;
-    for (Map.Entry<String, ? extends Collection<String>> entry : headers.entrySet()) {
+    int left = MAX_TOTAL;
+    for (Map.Entry<? extends @Nullable String, ? extends Collection<String>> entry :
+        headers.entrySet()) {
+      String name = entry.getKey();
+      if (name == null) {
+        continue;
+      }
       for (String value : entry.getValue()) {
-        text.append(entry.getKey()).append(": ").append(value).append('\n');
+        text.append(name).append(": ").append(value).append('\n');
         line++;
-        left |= line > MAX_LINES;
-        if (line <= MAX_LINES) {
-          boolean cut = value.length() > MAX_VALUE;
-          String read = cut ? value.substring(0, MAX_VALUE) : value;
-          fields.add(new Field(line, entry.getKey(), read.strip(), cut));
+        int most = Math.min(left, MAX_VALUE);
+        boolean cut = value.length() > most;
+        if (line <= MAX_LINES && (!cut || left > 0)) {
+          String read = cut ? value.substring(0, most) : value;
+          fields.add(new Field(line, name, read.strip(), cut));
+          left -= read.length();
         }
       }
     }
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     HttpHeaders reader = new HttpHeaders(Document.of(source, bytes), audience, fields);
-    if (left) {
-      reader.warnings.add(
-          new SignalWarning(
-              SignalWarning.Id.TRUNCATED, "found %d lines, read %d".formatted(line, MAX_LINES)));
+    if (line > fields.size()) {
+      reader.truncated("found %d lines, read %d".formatted(line, fields.size()));
     }
     return reader.read();
+  }
+
+  private void truncated(String detail) {
+    if (isComplete) {
+      isComplete = false;
+      warnings.add(new SignalWarning(SignalWarning.Id.TRUNCATED, detail));
+    }
+  }
+
+  private void add(Statement statement) {
+    if (statements.size() < MAX_STATEMENTS) {
+      statements.add(statement);
+    } else {
+      truncated("found more than " + MAX_STATEMENTS + " statements, read no more");
+    }
   }
 
   /**
@@ -110,7 +149,15 @@ public final class HttpHeaders {
   }
 
   private Reading read() {
+    // First, so that many lines of another field cannot drive them out.
+    contentUsage(all("content-usage"));
+    tdmRep();
     for (Field field : fields) {
+      if (field.cut() && FIELDS.stream().anyMatch(field::is)) {
+        truncated(
+            "line %d: found more characters than the %d or %d that are read of one and all"
+                .formatted(field.line(), MAX_VALUE, MAX_TOTAL));
+      }
       if (field.is("x-robots-tag")) {
         robotsTag(field);
       } else if (field.is("content-signal")) {
@@ -119,10 +166,9 @@ public final class HttpHeaders {
         links(field);
       }
     }
-    contentUsage(all("content-usage"));
-    tdmRep(all("tdm-reservation"), all("tdm-policy"));
     statements.sort(Comparator.comparingInt(statement -> statement.evidence().place().firstLine()));
-    return new Reading(document, Reading.Result.READ, statements, warnings);
+    return new Reading(
+        document, isComplete ? Reading.Result.READ : Reading.Result.UNKNOWN, statements, warnings);
   }
 
   private List<Field> all(String name) {
@@ -151,7 +197,7 @@ public final class HttpHeaders {
     for (RobotsDirectives.Directed directed : RobotsDirectives.parse(field.value(), "")) {
       Addressee addressee = directed.addressee(audience);
       String token = directed.agent();
-      statements.add(
+      add(
           directed
               .said()
               .statement(Channel.HTTP_HEADER, directed.scope(Scope.Reach.RESPONSE))
@@ -167,7 +213,10 @@ public final class HttpHeaders {
 
   private void contentSignal(Field field) {
     Said said = ContentSignal.parse(field.value());
-    statements.add(
+    if (field.cut()) {
+      said.doubt();
+    }
+    add(
         said.statement(Channel.HTTP_HEADER, response())
             .evidence(evidence(field).warn(said.warnings).build())
             .build());
@@ -185,76 +234,33 @@ public final class HttpHeaders {
     String joined = String.join(", ", values);
     for (Said said : ContentUsage.parse(joined)) {
       if (cut) {
-        said.preferences.replaceAll((purpose, preference) -> Preference.UNKNOWN);
+        said.doubt();
       }
       Evidence.Builder evidence =
           evidence(first)
               .at(new Place(first.line(), lines.get(lines.size() - 1).line(), "content-usage"))
               .excerpt(first.written() + ": " + joined)
               .warn(said.warnings);
-      statements.add(
-          said.statement(Channel.HTTP_HEADER, response()).evidence(evidence.build()).build());
+      add(said.statement(Channel.HTTP_HEADER, response()).evidence(evidence.build()).build());
     }
   }
 
-  private void tdmRep(List<Field> reservations, List<Field> policies) {
-    Preference holding = null;
-    Field from = null;
-    List<SignalWarning> noticed = new ArrayList<>();
-    for (Field field : reservations) {
+  private void tdmRep() {
+    TdmRepProperties<Field> properties = new TdmRepProperties<>();
+    for (Field field : all(TdmRepProperties.RESERVATION)) {
       // Lines of one name may have been joined on their way.
       for (String value : field.value().split(",", -1)) {
-        Preference said =
-            switch (value.strip()) {
-              case "1" -> Preference.RESERVED;
-              case "0" -> Preference.NOT_RESERVED;
-              default -> Preference.UNKNOWN;
-            };
-        if (said == Preference.UNKNOWN) {
-          noticed.add(
-              new SignalWarning(
-                  SignalWarning.Id.UNKNOWN_VALUE,
-                  "found " + Texts.shown(value) + ", expected 0 or 1"));
-        }
-        if (holding != null && holding != said) {
-          noticed.add(
-              new SignalWarning(
-                  SignalWarning.Id.CONTRADICTION, "found more than one tdm-reservation"));
-        }
-        if (holding == null || Preference.stricter(holding, said) != holding) {
-          holding = said;
-          from = field;
-        }
+        properties.reservation(value, field);
+      }
+      if (field.cut()) {
+        // Another value may stand in the rest.
+        properties.reservation("...", field);
       }
     }
-    if (holding == null && !policies.isEmpty()) {
-      // A policy alone sets no reservation, but holds beside one that another place sets.
-      holding = Preference.UNKNOWN;
-      from = policies.get(0);
+    for (Field field : all(TdmRepProperties.POLICY)) {
+      properties.policy(resolved(field.value()), field);
     }
-    if (holding != null && from != null) {
-      statements.add(tdmRep(holding, evidence(from).warn(noticed), policies));
-    }
-  }
-
-  private ReservationStatement tdmRep(
-      Preference preference, Evidence.Builder evidence, List<Field> policies) {
-    Terms.Builder terms = Terms.builder();
-    if (preference == Preference.NOT_RESERVED && !policies.isEmpty()) {
-      evidence.warn(
-          SignalWarning.Id.CONTRADICTION,
-          "found a policy beside a reservation of 0, by which it is not to be read");
-    } else {
-      policies.stream()
-          .map(Field::value)
-          .filter(url -> !url.isEmpty())
-          .forEach(url -> terms.policy(resolved(url)));
-    }
-    return ReservationStatement.builder(Protocol.TDMREP, Channel.HTTP_HEADER, response())
-        .say(Purpose.TDM, preference)
-        .terms(terms.build())
-        .evidence(evidence.build())
-        .build();
+    properties.statement(Channel.HTTP_HEADER, response(), this::evidence).ifPresent(this::add);
   }
 
   private void links(Field field) {
@@ -272,7 +278,7 @@ public final class HttpHeaders {
       }
       String target = resolved(link.target());
       boolean rsl = link.type().equals("application/rsl+xml");
-      statements.add(
+      add(
           new LicenceStatement(
               rsl ? Protocol.RSL : Protocol.LICENCE_LINK,
               Channel.HTTP_HEADER,
@@ -285,13 +291,7 @@ public final class HttpHeaders {
     }
   }
 
-  /** Against the URL of the response, where both can be read. */
   private String resolved(String url) {
-    try {
-      URI base = URI.create(document.source().location());
-      return base.isAbsolute() && !base.isOpaque() ? base.resolve(url).toString() : url;
-    } catch (IllegalArgumentException e) {
-      return url;
-    }
+    return Urls.resolve(document.source().location(), url);
   }
 }

@@ -29,11 +29,15 @@ final class Offers {
   private static final Set<String> EVERYTHING = Set.of("use");
   private static final int MOST = 50;
 
+  /** Rules of an offer that make statements. */
+  private static final int MAX_RULES = 1_000;
+
   private final Protocol protocol;
   private final Channel channel;
   private final Document document;
   private final String text;
   private final List<SignalWarning> warnings = new ArrayList<>();
+  private boolean isComplete = true;
 
   Offers(Protocol protocol, Channel channel, Document document, String text) {
     this.protocol = protocol;
@@ -92,6 +96,11 @@ final class Offers {
     return warnings;
   }
 
+  /** Tells whether all rules of the offers were read. */
+  boolean isComplete() {
+    return isComplete;
+  }
+
   void warn(Json json, String detail) {
     if (warnings.size() < MOST) {
       warnings.add(
@@ -104,17 +113,30 @@ final class Offers {
   /** The statements that an offer makes: one for each rule on mining. */
   List<ReservationStatement> read(Json offer) {
     List<ReservationStatement> statements = new ArrayList<>();
-    for (Json prohibition : each(offer, "prohibition")) {
+    for (Json prohibition : rules(offer, "prohibition")) {
       if (isOnMining(prohibition)) {
         statements.add(statement(offer, prohibition, Preference.RESERVED));
       }
     }
-    for (Json permission : each(offer, "permission")) {
+    for (Json permission : rules(offer, "permission")) {
       if (isOnMining(permission)) {
         statements.add(statement(offer, permission, Preference.CONDITIONAL));
       }
     }
     return statements;
+  }
+
+  private List<Json> rules(Json offer, String kind) {
+    List<Json> rules = each(offer, kind);
+    if (rules.size() <= MAX_RULES) {
+      return rules;
+    }
+    isComplete = false;
+    warnings.add(
+        new SignalWarning(
+            SignalWarning.Id.TRUNCATED,
+            "found %d of %s, read %d".formatted(rules.size(), kind, MAX_RULES)));
+    return rules.subList(0, MAX_RULES);
   }
 
   private boolean isOnMining(Json rule) {
@@ -138,22 +160,12 @@ final class Offers {
     Terms.Builder terms = Terms.builder();
     get(offer, "uid").or(() -> offer.get("@id")).map(Offers::term).ifPresent(terms::policy);
     assigners(offer, rule, terms);
-    for (Json duty : each(rule, "duty")) {
-      duty(duty, terms);
-    }
-    for (String kind : List.of("obligation", "duty")) {
-      for (Json duty : each(offer, kind)) {
-        duty(duty, terms);
-      }
-    }
-    for (Json constraint : each(rule, "constraint")) {
-      terms.condition(constraint(constraint, 0));
-    }
-    for (Json action : each(rule, "action")) {
-      for (Json refinement : each(action, "refinement")) {
-        terms.condition(constraint(refinement, 0));
-      }
-    }
+    some(rule, "duty", terms).forEach(duty -> duty(duty, terms));
+    // Those of the offer bind in every rule.
+    some(offer, "obligation", terms).forEach(duty -> duty(duty, terms));
+    some(offer, "duty", terms).forEach(duty -> duty(duty, terms));
+    constraints(rule, "constraint", "", terms);
+    some(rule, "action", terms).forEach(action -> constraints(action, "refinement", "", terms));
     List<String> targets =
         each(rule, "target").stream().map(Offers::term).filter(t -> !t.isBlank()).toList();
     targets.stream()
@@ -174,6 +186,22 @@ final class Offers {
                 .warn(warnings)
                 .build())
         .build();
+  }
+
+  /** As many as a person would read; that there are more is a condition of its own. */
+  private static List<Json> some(Json object, String name, Terms.Builder terms) {
+    List<Json> all = each(object, name);
+    if (all.size() <= MOST) {
+      return all;
+    }
+    terms.condition("more of " + name + " than are listed here");
+    return all.subList(0, MOST);
+  }
+
+  private void constraints(Json object, String name, String prefix, Terms.Builder terms) {
+    for (Json constraint : some(object, name, terms)) {
+      terms.condition(prefix + constraint(constraint, 0));
+    }
   }
 
   private void assigners(Json offer, Json rule, Terms.Builder terms) {
@@ -201,7 +229,7 @@ final class Offers {
   }
 
   private void duty(Json duty, Terms.Builder terms) {
-    List<Json> actions = each(duty, "action");
+    List<Json> actions = some(duty, "action", terms);
     if (actions.isEmpty()) {
       String word = word(duty);
       terms.condition(word.isEmpty() ? "a duty that cannot be read" : word);
@@ -213,13 +241,9 @@ final class Offers {
         case "" -> terms.condition("a duty that cannot be read");
         default -> terms.condition(word);
       }
-      for (Json refinement : each(action, "refinement")) {
-        terms.condition(word + " " + constraint(refinement, 0));
-      }
+      constraints(action, "refinement", word + " ", terms);
     }
-    for (Json constraint : each(duty, "constraint")) {
-      terms.condition(constraint(constraint, 0));
-    }
+    constraints(duty, "constraint", "", terms);
   }
 
   /** A constraint in one line: {@code purpose eq research}. */

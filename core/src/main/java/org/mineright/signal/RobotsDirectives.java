@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads values of {@code X-Robots-Tag} and of the robots tag of a page: {@code noai, otherbot:
@@ -19,10 +21,37 @@ final class RobotsDirectives {
       List.of(
           "unavailable_after", "max-snippet", "max-image-preview", "max-video-preview", "noindex");
 
+  /** Directives that speak of AI, in the order in which they came up. */
+  private static final List<String> AI_WORDS = List.of("noai", "noimageai", "noml", "notrain");
+
+  private static final Set<String> OTHER_WORDS =
+      Set.of(
+          "all",
+          "none",
+          "index",
+          "follow",
+          "noindex",
+          "nofollow",
+          "noarchive",
+          "nocache",
+          "nosnippet",
+          "noimageindex",
+          "notranslate",
+          "noodp",
+          "noydir");
+
+  private static final Pattern WORD_GAPS = Pattern.compile("[^a-z0-9_-]+");
+  private static final int MAX_WORDS = 50;
+
   private static final String EVERYBODY = "";
   private static final String BING = "bingbot";
 
   private RobotsDirectives() {}
+
+  /** Tells whether a word, in lower case, is a directive of any kind. */
+  static boolean isDirective(String word) {
+    return AI_WORDS.contains(word) || OTHER_WORDS.contains(word);
+  }
 
   /**
    * What one value says to one agent of one kind of content.
@@ -88,7 +117,8 @@ final class RobotsDirectives {
     boolean hasLetter = name.chars().anyMatch(c -> isLetter(c) || c == '*');
     // "25 Jun 2026 15" begins the time of day of a directive that ends with a date.
     boolean oneWord = name.indexOf(' ') < 0 || isLetter(name.charAt(0));
-    return allFit && hasLetter && oneWord && !VALUED.contains(name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return allFit && hasLetter && oneWord && !VALUED.contains(lower) && !AI_WORDS.contains(lower);
   }
 
   private static boolean isLetter(int c) {
@@ -96,29 +126,48 @@ final class RobotsDirectives {
   }
 
   private static void read(Map<Key, Said> found, String agent, String name) {
-    switch (name) {
-      case "noai" -> {
-        Said said = said(found, agent, false);
-        said.say(Purpose.AI_TRAIN, Preference.RESERVED);
-        said.say(Purpose.GENAI_TRAIN, Preference.RESERVED);
+    if (AI_WORDS.contains(name)) {
+      say(found, agent, name);
+      return;
+    }
+    List<String> words = List.of(WORD_GAPS.split(name, MAX_WORDS));
+    if (words.stream().noneMatch(AI_WORDS::contains)) {
+      // Of other uses than AI, or of nothing that is known.
+      return;
+    }
+    if (words.stream().allMatch(word -> AI_WORDS.contains(word) || OTHER_WORDS.contains(word))) {
+      // "noai noimageai": the commas were forgotten.
+      for (String word : words) {
+        if (AI_WORDS.contains(word)) {
+          say(found, agent, word)
+              .warn(
+                  SignalWarning.Id.MISSPELT,
+                  "found " + Texts.shown(name) + ", expected commas between directives");
+        }
       }
-      case "noimageai" -> {
-        Said said = said(found, agent, true);
-        said.say(Purpose.AI_TRAIN, Preference.RESERVED);
-        said.say(Purpose.GENAI_TRAIN, Preference.RESERVED);
-      }
-      case "noml" -> said(found, agent, false).say(Purpose.AI_TRAIN, Preference.RESERVED);
-      case "notrain" -> {
-        Said said = said(found, agent, false);
-        said.say(Purpose.AI_TRAIN, Preference.RESERVED);
-        said.warn(
-            SignalWarning.Id.UNSPECIFIED_LINE,
-            "found notrain, which nobody specified; read as noml");
-      }
+      return;
+    }
+    Said said = said(found, agent, false);
+    said.say(Purpose.AI_TRAIN, Preference.UNKNOWN);
+    said.warn(
+        SignalWarning.Id.UNKNOWN_VALUE,
+        "found " + Texts.shown(name) + ", expected one of " + AI_WORDS + " alone");
+  }
+
+  private static Said say(Map<Key, Said> found, String agent, String word) {
+    Said said = said(found, agent, word.equals("noimageai"));
+    said.say(Purpose.AI_TRAIN, Preference.RESERVED);
+    switch (word) {
+      case "noai", "noimageai" -> said.say(Purpose.GENAI_TRAIN, Preference.RESERVED);
+      case "notrain" ->
+          said.warn(
+              SignalWarning.Id.UNSPECIFIED_LINE,
+              "found notrain, which nobody specified; read as noml");
       default -> {
-        // Of other uses than AI, or of nothing that is known.
+        // noml says no more.
       }
     }
+    return said;
   }
 
   private static Said said(Map<Key, Said> found, String agent, boolean imagesOnly) {
@@ -132,7 +181,7 @@ final class RobotsDirectives {
     Said said = said(found, BING, false);
     said.say(Purpose.AI_TRAIN, partly ? Preference.CONDITIONAL : Preference.RESERVED);
     if (partly) {
-      said.conditions.add("URL, title and snippet only");
+      said.limit("URL, title and snippet only");
     }
     said.warn(
         SignalWarning.Id.VENDOR_MEANING,

@@ -1,7 +1,5 @@
 package org.mineright.signal;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +39,9 @@ public final class RobotsTxt {
 
   /** Agents of a kind that are looked at; the longest list that is in use has 200. */
   private static final int MAX_AGENTS = 1_000;
+
+  /** Declarations of what signals mean; there is one in real files. */
+  private static final int MAX_PREAMBLES = 10;
 
   private static final List<Matched> MOST_IMPORTANT_FIRST =
       List.of(Matched.SELF, Matched.WILDCARD, Matched.OTHER_AI, Matched.OTHER);
@@ -129,6 +130,9 @@ public final class RobotsTxt {
       return;
     }
     if (text.contains(CONTENT_SIGNALS)) {
+      if (preambles.size() == MAX_PREAMBLES) {
+        return;
+      }
       // What the provider of these signals puts before them: it reserves nothing by itself.
       String bytes = file.text(comment.text(), RobotsFile.MAX_BYTES);
       preambles.add(
@@ -253,21 +257,9 @@ public final class RobotsTxt {
   }
 
   private boolean isOfAnotherOrigin(String url) {
-    Optional<String> here = origin(document.source().location());
-    Optional<String> there = origin(url);
+    Optional<String> here = Urls.origin(document.source().location());
+    Optional<String> there = Urls.origin(url);
     return here.isPresent() && there.isPresent() && !here.equals(there);
-  }
-
-  private static Optional<String> origin(String url) {
-    try {
-      URI uri = new URI(url);
-      return uri.getHost() == null
-          ? Optional.empty()
-          : Optional.of((uri.getScheme() + "://" + uri.getAuthority()).toLowerCase(Locale.ROOT));
-    } catch (URISyntaxException e) {
-      // Real URLs have characters that they may not have; of these the origin is not compared.
-      return Optional.empty();
-    }
   }
 
   private Reading read(String url, Audience audience, List<SignalWarning> warnings) {
@@ -385,6 +377,12 @@ public final class RobotsTxt {
       }
     }
 
+    /** Asked before a value is read: many agents times many lines is more than time allows. */
+    private boolean isFull() {
+      full |= statements.size() >= MAX_STATEMENTS;
+      return full;
+    }
+
     /** Returns whether the agent needed looking at. */
     private boolean askFor(String token, List<Naming> named) {
       Addressee addressee = audience.addressee(named.get(0).token());
@@ -494,7 +492,7 @@ public final class RobotsTxt {
     private void extensions(Addressee addressee, List<Naming> named, boolean crawlable) {
       for (Naming naming : named) {
         for (Line line : naming.group().extensions()) {
-          if (line.kind() == Kind.CONTENT_SIGNAL) {
+          if (line.kind() == Kind.CONTENT_SIGNAL && !isFull()) {
             contentSignal(line, naming, addressee);
           }
         }
@@ -511,9 +509,14 @@ public final class RobotsTxt {
         }
       }
       for (Extension usage : longest(usages)) {
-        contentUsage(usage, addressee, crawlable);
+        if (!isFull()) {
+          contentUsage(usage, addressee, crawlable);
+        }
       }
       for (Extension rule : longest(trainingRules)) {
+        if (isFull()) {
+          return;
+        }
         trainingRule(rule.line(), evidence(rule.line(), rule.naming(), addressee), addressee);
       }
     }
@@ -658,9 +661,7 @@ public final class RobotsTxt {
         return;
       }
       for (Said said : ContentUsage.parse(usage.rest)) {
-        said.preferences.replaceAll(
-            (purpose, preference) ->
-                preference == Preference.NOT_RESERVED ? Preference.UNKNOWN : preference);
+        said.doubt();
         add(
             said.statement(Channel.ROBOTS_TXT, usage.scope())
                 .evidence(

@@ -25,6 +25,10 @@ final class RslReader {
   private static final int MAX_TEXT = 10_000;
   private static final int MAX_WARNINGS = 100;
   private static final int MAX_VALUES = 300;
+  private static final int MAX_PATH = 1_000;
+
+  /** Licences of a document; more are of no use to anybody who has to choose among them. */
+  private static final int MAX_LICENCES = 10_000;
 
   private static final Set<Purpose> AI =
       EnumSet.of(Purpose.AI_TRAIN, Purpose.GENAI_TRAIN, Purpose.AI_INPUT, Purpose.AI_INDEX);
@@ -82,6 +86,7 @@ final class RslReader {
   private boolean found;
   private boolean warnedOfNamespace;
   private boolean isComplete = true;
+  private int countedLicences;
 
   private int countedTo;
   private int countedLines;
@@ -213,7 +218,10 @@ final class RslReader {
     String name = xml.getLocalName();
     Element parent = open.peek();
     int count = parent == null ? 1 : parent.children.merge(name, 1, Integer::sum);
-    String path = (parent == null ? pathBefore : parent.path) + "/" + name + "[" + count + "]";
+    String before = parent == null ? pathBefore : parent.path;
+    // Long names within long names would take the square of their length.
+    String path =
+        before.length() > MAX_PATH ? before : before + "/" + shortened(name) + "[" + count + "]";
     Element element = new Element(name, isRsl(xml, parent), path);
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       element.attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
@@ -235,6 +243,10 @@ final class RslReader {
       int start = text.lastIndexOf('<', Math.max(0, Math.min(offset, text.length()) - 1));
       licence = new LicenceBuilder(path, Math.max(0, start), line(Math.max(0, start)));
     }
+  }
+
+  private static String shortened(String name) {
+    return name.length() > MAX_PATH ? name.substring(0, MAX_PATH) : name;
   }
 
   private boolean isRsl(XMLStreamReader xml, @Nullable Element parent) {
@@ -297,7 +309,7 @@ final class RslReader {
       case "copyright" -> copyright(element, value);
       case "terms" -> {
         if (content != null && !value.isEmpty()) {
-          content.terms.add(value);
+          add(content.terms, element, value);
         }
       }
       default -> {
@@ -330,8 +342,19 @@ final class RslReader {
     for (String contact :
         List.of(value, element.attribute("contactEmail"), element.attribute("contactUrl"))) {
       if (!contact.isEmpty()) {
-        content.contacts.add(contact);
+        add(content.contacts, element, contact);
       }
+    }
+  }
+
+  /** Every licence of the content gets a copy of the list. */
+  private void add(List<String> list, Element element, String value) {
+    if (list.size() < MAX_VALUES) {
+      list.add(value);
+    } else {
+      warn(
+          SignalWarning.Id.TRUNCATED,
+          element.path + ": found more than " + MAX_VALUES + ", read no more");
     }
   }
 
@@ -438,6 +461,11 @@ final class RslReader {
     if (content == null) {
       isComplete = false;
       warn(SignalWarning.Id.UNPARSABLE, current.path + ": found it outside a content");
+    } else if (++countedLicences > MAX_LICENCES) {
+      isComplete = false;
+      warn(
+          SignalWarning.Id.TRUNCATED,
+          current.path + ": found more than " + MAX_LICENCES + " licences, read no more");
     } else {
       content.licences.add(current);
     }

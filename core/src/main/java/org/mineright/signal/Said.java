@@ -8,11 +8,12 @@ import java.util.Map;
 /** What the value of a line or field says, whoever said it and wherever. */
 final class Said {
   private static final int MAX_WARNINGS = 10;
+  private static final int MAX_CONDITIONS = 10;
 
   final Protocol protocol;
   final String version;
   final Map<Purpose, Preference> preferences = new EnumMap<>(Purpose.class);
-  final List<String> conditions = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
   final List<SignalWarning> warnings = new ArrayList<>();
 
   Said(Protocol protocol, String version) {
@@ -30,6 +31,21 @@ final class Said {
   /** Two words of one purpose: the stricter holds. */
   void say(Purpose purpose, Preference preference) {
     preferences.merge(purpose, preference, Preference::stricter);
+  }
+
+  /** Not all was read, or it is not clear whether it holds: what permits is no longer certain. */
+  void doubt() {
+    preferences.replaceAll(
+        (purpose, preference) ->
+            preference == Preference.NOT_RESERVED ? Preference.UNKNOWN : preference);
+  }
+
+  void limit(String condition) {
+    if (conditions.size() < MAX_CONDITIONS) {
+      conditions.add(condition);
+    } else {
+      warn(SignalWarning.Id.TRUNCATED, "found more than %d conditions".formatted(MAX_CONDITIONS));
+    }
   }
 
   boolean reserves() {

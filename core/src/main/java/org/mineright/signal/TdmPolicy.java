@@ -13,6 +13,8 @@ import org.mineright.internal.json.MalformedJsonException;
  */
 public final class TdmPolicy {
   private static final int MAX_BYTES = 4 << 20;
+  private static final int MAX_VALUES = 200_000;
+  private static final int MAX_OFFERS = 10;
   private static final List<String> CONTEXT =
       List.of("http://www.w3.org/ns/odrl.jsonld", "http://www.w3.org/ns/tdmrep.jsonld");
   private static final String PROFILE = "http://www.w3.org/ns/tdmrep";
@@ -41,7 +43,7 @@ public final class TdmPolicy {
     }
     String text = Answered.text(bytes);
     try {
-      return read(document, text, Json.read(text));
+      return read(document, text, Json.read(text, MAX_VALUES));
     } catch (MalformedJsonException e) {
       return Answered.unreadable(document, SignalWarning.Id.UNPARSABLE, e.reason());
     }
@@ -61,11 +63,19 @@ public final class TdmPolicy {
     }
     Offers reader = new Offers(Protocol.TDMREP, Channel.POLICY_DOCUMENT, document, text);
     check(root, offers.get(0), reader);
+    boolean complete = offers.size() <= MAX_OFFERS;
+    if (!complete) {
+      reader.warn(root, "found %d offers, read %d".formatted(offers.size(), MAX_OFFERS));
+      offers.subList(MAX_OFFERS, offers.size()).clear();
+    }
     List<Statement> statements = new ArrayList<>();
     for (Json offer : offers) {
       statements.addAll(reader.read(offer));
     }
-    Reading.Result result = statements.isEmpty() ? Reading.Result.UNKNOWN : Reading.Result.READ;
+    Reading.Result result =
+        statements.isEmpty() || !complete || !reader.isComplete()
+            ? Reading.Result.UNKNOWN
+            : Reading.Result.READ;
     return new Reading(document, result, statements, reader.warnings());
   }
 

@@ -20,6 +20,12 @@ import org.mineright.internal.robots.PathPattern;
  */
 public final class TdmRepFile {
   private static final int MAX_BYTES = 4 << 20;
+  private static final int MAX_VALUES = 200_000;
+
+  /** Rules that are read; real files have a few. */
+  private static final int MAX_RULES = 10_000;
+
+  private static final int MAX_WARNINGS = 100;
   private static final String LOCATION = "location";
   private static final String RESERVATION = "tdm-reservation";
   private static final String POLICY = "tdm-policy";
@@ -28,6 +34,7 @@ public final class TdmRepFile {
   private final @Nullable Reading unread;
   private final String text;
   private final List<Rule> rules;
+  private final boolean isTruncated;
 
   /**
    * One rule; without a pattern where its location cannot be read, so that it may match anything.
@@ -49,11 +56,21 @@ public final class TdmRepFile {
     }
   }
 
-  private TdmRepFile(Document document, @Nullable Reading unread, String text, List<Rule> rules) {
+  private TdmRepFile(
+      Document document,
+      @Nullable Reading unread,
+      String text,
+      List<Rule> rules,
+      boolean isTruncated) {
     this.document = document;
     this.unread = unread;
     this.text = text;
     this.rules = rules;
+    this.isTruncated = isTruncated;
+  }
+
+  private TdmRepFile(Reading unread) {
+    this(unread.document(), unread, "", List.of(), false);
   }
 
   /**
@@ -67,7 +84,7 @@ public final class TdmRepFile {
     Document document = Document.of(source, bytes);
     Optional<Reading> without = Answered.without(document);
     if (without.isPresent()) {
-      return new TdmRepFile(document, without.get(), "", List.of());
+      return new TdmRepFile(without.get());
     }
     if (bytes.length > MAX_BYTES) {
       return unreadable(
@@ -77,9 +94,11 @@ public final class TdmRepFile {
     }
     String text = Answered.text(bytes);
     try {
-      Json root = Json.read(text);
+      Json root = Json.read(text, MAX_VALUES);
       if (root.is(Json.Kind.ARRAY)) {
-        return new TdmRepFile(document, null, text, rules(root, source));
+        List<Json> items = root.items();
+        List<Rule> rules = items.stream().limit(MAX_RULES).map(json -> rule(json, source)).toList();
+        return new TdmRepFile(document, null, text, rules, items.size() > MAX_RULES);
       }
       return noArray(document, text, root, source);
     } catch (MalformedJsonException e) {
@@ -88,7 +107,7 @@ public final class TdmRepFile {
   }
 
   private static TdmRepFile unreadable(Document document, SignalWarning.Id id, String detail) {
-    return new TdmRepFile(document, Answered.unreadable(document, id, detail), "", List.of());
+    return new TdmRepFile(Answered.unreadable(document, id, detail));
   }
 
   /** Something was meant; that it is kept as evidence, nobody can say what it covers. */
@@ -117,12 +136,8 @@ public final class TdmRepFile {
                       .build())
               .build());
     }
-    Reading reading = new Reading(document, Reading.Result.UNKNOWN, statements, List.of(warning));
-    return new TdmRepFile(document, reading, text, List.of());
-  }
-
-  private static List<Rule> rules(Json array, Source source) {
-    return array.items().stream().map(json -> rule(json, source)).toList();
+    return new TdmRepFile(
+        new Reading(document, Reading.Result.UNKNOWN, statements, List.of(warning)));
   }
 
   private static Rule rule(Json json, Source source) {
@@ -245,13 +260,21 @@ public final class TdmRepFile {
     byte[] path = PathPattern.path(url);
     for (Rule rule : rules) {
       if (rule.pattern() == null) {
-        warnings.addAll(rule.warnings());
+        rule.warnings().stream()
+            .limit(Math.max(0, MAX_WARNINGS - warnings.size()))
+            .forEach(warnings::add);
       } else if (rule.pattern().matches(path)) {
         return new Reading(
             document, Reading.Result.READ, List.of(statement(rule, warnings)), warnings);
       }
     }
-    boolean doubtful = rules.stream().anyMatch(Rule::isUnclear);
+    if (isTruncated) {
+      warnings.add(
+          new SignalWarning(
+              SignalWarning.Id.TRUNCATED,
+              "found more than %d rules, of which the rest was not read".formatted(MAX_RULES)));
+    }
+    boolean doubtful = isTruncated || rules.stream().anyMatch(Rule::isUnclear);
     return new Reading(
         document, doubtful ? Reading.Result.UNKNOWN : Reading.Result.READ, List.of(), warnings);
   }

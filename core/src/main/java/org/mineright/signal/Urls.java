@@ -17,6 +17,7 @@ final class Urls {
           ? Optional.empty()
           : Optional.of((uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT));
     } catch (URISyntaxException e) {
+      // Real URLs have characters that they may not have; of these the origin is not compared.
       return Optional.empty();
     }
   }

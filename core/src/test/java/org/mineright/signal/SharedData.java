@@ -29,7 +29,8 @@ public final class SharedData {
     return path;
   }
 
-  static byte[] bytes(String name) {
+  /** Returns the bytes of a file, or skips the test. */
+  public static byte[] bytes(String name) {
     try {
       return Files.readAllBytes(path(name));
     } catch (IOException e) {
@@ -37,7 +38,8 @@ public final class SharedData {
     }
   }
 
-  static JsonNode json(String name) {
+  /** Returns a file of JSON, or skips the test. */
+  public static JsonNode json(String name) {
     try {
       return new ObjectMapper().readTree(bytes(name));
     } catch (IOException e) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
   private static final int MAX_DEPTH = 100;
-  private static final int MAX_VALUES = 4_000_000;
+  private static final int MAX_VALUES = 1_000_000;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -79,11 +79,20 @@ public final class Json {
    * @throws MalformedJsonException if it is none; the message names the line
    */
   public static Json read(String document) throws MalformedJsonException {
+    return read(document, MAX_VALUES);
+  }
+
+  /**
+   * Reads one document that may have so many values and no more.
+   *
+   * @throws MalformedJsonException if it is none or has more; the message names the line
+   */
+  public static Json read(String document, int maxValues) throws MalformedJsonException {
     try (JsonParser parser = FACTORY.createParser(document)) {
       if (parser.nextToken() == null) {
         throw new MalformedJsonException("found nothing, expected JSON");
       }
-      Json root = new Reader(parser).document();
+      Json root = new Reader(parser, maxValues).document();
       if (parser.nextToken() != null) {
         throw new MalformedJsonException(
             "line "
@@ -107,10 +116,12 @@ public final class Json {
   /** Reads without recursion; the depth is bounded by the parser. */
   private static final class Reader {
     private final JsonParser parser;
+    private final int maxValues;
     private int count;
 
-    Reader(JsonParser parser) {
+    Reader(JsonParser parser, int maxValues) {
       this.parser = parser;
+      this.maxValues = maxValues;
     }
 
     Json document() throws IOException, MalformedJsonException {
@@ -140,8 +151,8 @@ public final class Json {
 
     private Json value(@Nullable Json parent, String key)
         throws IOException, MalformedJsonException {
-      if (++count > MAX_VALUES) {
-        throw new MalformedJsonException("found more than " + MAX_VALUES + " values");
+      if (++count > maxValues) {
+        throw new MalformedJsonException("found more than " + maxValues + " values");
       }
       Kind kind =
           switch (parser.currentToken()) {
@@ -191,8 +202,8 @@ public final class Json {
   }
 
   private void close() {
-    items = Collections.unmodifiableList(items);
-    members = Collections.unmodifiableMap(members);
+    items = items.isEmpty() ? List.of() : Collections.unmodifiableList(items);
+    members = members.isEmpty() ? Map.of() : Collections.unmodifiableMap(members);
   }
 
   /** The kind of this value. */
