@@ -1,14 +1,12 @@
 package org.mineright;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -82,7 +80,7 @@ final class RequestReader {
   Request read(String json) {
     try (JsonParser parser = JSON.createParser(json)) {
       parser.nextToken();
-      Request request = request(parser);
+      Request request = request(parser, json);
       if (parser.nextToken() != null) {
         throw new InvalidRequestException(
             "", "more after the end of the object", "one JSON object");
@@ -109,7 +107,7 @@ final class RequestReader {
     return location.getLineNr() > 1 ? "line " + location.getLineNr() + ", " + column : column;
   }
 
-  private Request request(JsonParser parser) throws IOException {
+  private Request request(JsonParser parser, String json) throws IOException {
     Parts parts = new Parts();
     object(
         parser,
@@ -125,7 +123,7 @@ final class RequestReader {
             case "date" -> parts.date = date(parser);
             case "interpretations" -> parts.readings = readings(parser);
             case "perJurisdiction" -> perJurisdiction(parser, parts.perJurisdiction);
-            case "signals" -> parts.signals = signals(parser);
+            case "signals" -> parts.signals = signals(parser, json);
             default -> parts.facts = facts(parser);
           }
         });
@@ -159,14 +157,13 @@ final class RequestReader {
     @Nullable Signals signals;
   }
 
-  private static Signals signals(JsonParser parser) throws IOException {
+  private static Signals signals(JsonParser parser, String json) throws IOException {
     String place = place(parser);
-    StringWriter json = new StringWriter();
-    try (JsonGenerator copy = JSON.createGenerator(json)) {
-      copy.copyCurrentStructure(parser);
-    }
+    long from = parser.currentTokenLocation().getCharOffset();
+    parser.skipChildren();
+    long to = parser.currentLocation().getCharOffset();
     try {
-      return SignalsJson.read(json.toString());
+      return SignalsJson.read(json.substring(Math.toIntExact(from), Math.toIntExact(to)));
     } catch (InvalidSignalsException e) {
       throw new InvalidRequestException(place, e);
     }

@@ -103,6 +103,9 @@ final class Findings {
   private record Placed(Statement statement, FactEvidence place) {}
 
   private static List<Statement> sorted(List<Statement> statements) {
+    if (statements.size() < 2) {
+      return statements;
+    }
     return statements.stream()
         .distinct()
         .map(statement -> new Placed(statement, evidence("", "", statement)))
@@ -122,6 +125,9 @@ final class Findings {
     }
     for (Signals.Look look : entry.looks()) {
       evidence.add(evidence(entry.fact().name(), value, look));
+    }
+    if (evidence.size() < 2) {
+      return evidence;
     }
     return evidence.stream().distinct().sorted(BY_PLACE).limit(FoundFacts.MAX_EVIDENCE).toList();
   }

@@ -2,7 +2,6 @@ package org.mineright.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -14,13 +13,6 @@ final class SignalRecords {
       List.of("*", "GPTBot", "CCBot", "ClaudeBot", "Googlebot", "Google-Extended", "ExampleBot");
   private static final List<String> LICENCES =
       List.of("cc-by-4.0", "cc-by-nc-4.0", "cc-by-sa-4.0", "mit", "apache-2.0", "cc0-1.0", "other");
-  private static final String RECORD =
-      """
-      {"id": "%d", "date": "2026-11-22", "facts": {"activity": "AI_PRE_TRAINING", \
-      "actor": "COMMERCIAL_ENTITY", "commercialPurpose": true, "lawfulAccess": true}, \
-      "signals": {"url": "https://site%d.example/a/page%d.html", "agent": "ExampleBot", %s}}\
-      """;
-
   private final Random random;
 
   SignalRecords(long seed) {
@@ -38,9 +30,18 @@ final class SignalRecords {
             case 2 -> "\"status\": 200, \"html\": \"" + page() + "\"";
             default -> "\"licence\": \"" + any(LICENCES) + "\"";
           };
-      lines.add(String.format(Locale.ROOT, RECORD, i, i, random.nextInt(1_000), signals));
+      lines.add(record(i, random.nextInt(1_000), signals));
     }
     return lines;
+  }
+
+  private static String record(int site, int page, String signals) {
+    return """
+        {"id": "%d", "date": "2026-11-22", "facts": {"activity": "AI_PRE_TRAINING", \
+        "actor": "COMMERCIAL_ENTITY", "commercialPurpose": true, "lawfulAccess": true}, \
+        "signals": {"url": "https://site%d.example/a/page%d.html", "agent": "ExampleBot", %s}}\
+        """
+        .formatted(site, site, page, signals);
   }
 
   /** Of the length of a usual one: a few hundred bytes. */
