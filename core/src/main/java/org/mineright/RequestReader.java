@@ -49,6 +49,8 @@ final class RequestReader {
           "facts",
           "signals");
 
+  private static final int LONGEST_NAME = 100_000;
+
   /** A page, or a robots.txt, is a string among signals. */
   private static final int LONGEST_STRING = 16 << 20;
 
@@ -322,6 +324,12 @@ final class RequestReader {
   private static String string(JsonParser parser, String expected) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       throw new InvalidRequestException(place(parser), found(parser), expected);
+    }
+    if (parser.getTextLength() > LONGEST_NAME) {
+      throw new InvalidRequestException(
+          place(parser),
+          "a string of " + parser.getTextLength() + " characters",
+          expected + " of at most " + LONGEST_NAME);
     }
     return parser.getText();
   }

@@ -248,7 +248,7 @@ class ReadersFuzzTest {
         """) {
       @Override
       Collection<Reading> read(byte[] bytes) {
-        return METADATA.components(bytes, SOURCE, "component").values();
+        return METADATA.components(bytes, SOURCE, ComponentColumns.named("component")).values();
       }
     };
 
