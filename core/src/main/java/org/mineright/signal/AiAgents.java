@@ -1,12 +1,7 @@
 package org.mineright.signal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mineright.internal.text.Nearest;
+import org.mineright.internal.text.TableLines;
 
 /**
  * The agents that serve AI, and what for: a table, so that a new agent needs no new code.
@@ -40,7 +36,7 @@ public final class AiAgents {
   }
 
   /**
-   * Reads a table of one's own.
+   * Reads a table of one's own. The reader is not closed.
    *
    * @param csv lines of {@code token,fetches,purposes,operator}, the first of them these names;
    *     {@code fetches} is {@code yes} or {@code no}, purposes are separated by blanks; empty lines
@@ -51,35 +47,21 @@ public final class AiAgents {
    */
   public static AiAgents read(Reader csv) {
     Map<String, AiAgent> agents = new LinkedHashMap<>();
-    BufferedReader lines = new BufferedReader(csv);
-    try {
-      boolean inHead = true;
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        if (inHead) {
-          check(line.equals(COLUMNS), number, line, COLUMNS);
-          inHead = false;
-          continue;
-        }
-        AiAgent agent = parse(line, number);
-        AiAgent other = agents.putIfAbsent(agent.token().toLowerCase(Locale.ROOT), agent);
-        check(other == null, number, agent.token(), "an agent that is not listed already");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (TableLines.Line row : TableLines.read(csv, COLUMNS)) {
+      AiAgent agent = parse(row.text(), row.number());
+      AiAgent other = agents.putIfAbsent(agent.token().toLowerCase(Locale.ROOT), agent);
+      TableLines.check(
+          other == null, row.number(), agent.token(), "an agent that is not listed already");
     }
     return new AiAgents(agents);
   }
 
   private static AiAgent parse(String line, int number) {
     String[] cells = line.split(",", 4);
-    check(cells.length == 4, number, line, "four cells, " + COLUMNS);
-    check(!cells[0].isBlank(), number, line, "the token of an agent");
-    check(cells[1].equals("yes") || cells[1].equals("no"), number, cells[1], "yes or no");
+    TableLines.check(cells.length == 4, number, line, "four cells, " + COLUMNS);
+    TableLines.check(!cells[0].isBlank(), number, line, "the token of an agent");
+    TableLines.check(
+        cells[1].equals("yes") || cells[1].equals("no"), number, cells[1], "yes or no");
     Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
     for (String name : cells[2].split(" ", -1)) {
       purposes.add(purpose(name, number));
@@ -97,13 +79,6 @@ public final class AiAgents {
               .orElse("");
       throw new IllegalArgumentException(
           "line " + number + ": found " + name + ", expected a purpose" + nearest, e);
-    }
-  }
-
-  private static void check(boolean holds, int number, String found, String expected) {
-    if (!holds) {
-      throw new IllegalArgumentException(
-          "line " + number + ": found " + found + ", expected " + expected);
     }
   }
 
@@ -128,18 +103,6 @@ public final class AiAgents {
 
   /** Read when first asked for. */
   private static final class Standard {
-    private static final AiAgents TABLE = load();
-
-    private static AiAgents load() {
-      try (InputStream stream = AiAgents.class.getResourceAsStream("ai-agents.csv")) {
-        if (stream == null) {
-          throw new IllegalStateException(
-              "found no ai-agents.csv beside " + AiAgents.class.getName());
-        }
-        return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    private static final AiAgents TABLE = read(TableLines.open(AiAgents.class, "ai-agents.csv"));
   }
 }

@@ -34,6 +34,19 @@ final class Answered {
         document, result, List.of(), List.of(new SignalWarning(id, "found status " + status)));
   }
 
+  /** As {@link #without(Document)}, and of more bytes than are read none is. */
+  static Optional<Reading> without(Document document, int maxBytes) {
+    Optional<Reading> without = without(document);
+    if (without.isPresent() || document.length() <= maxBytes) {
+      return without;
+    }
+    return Optional.of(
+        unreadable(
+            document,
+            SignalWarning.Id.TRUNCATED,
+            "found %d bytes, read none".formatted(document.length())));
+  }
+
   /** A reading of a document whose words are none that the reader knows. */
   static Reading unreadable(Document document, SignalWarning.Id id, String detail) {
     return new Reading(

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.mineright.signal.Addressee.Matched;
 
 /**
- * The one who asks, by the names of the agents that act for him, and the agents of others that
+ * The one who asks, by the names of the agents that act for them, and the agents of others that
  * serve AI. Immutable.
  */
 public final class Audience {
@@ -26,7 +26,7 @@ public final class Audience {
   /**
    * Someone whose agents have these names; the others are those of {@link AiAgents#standard()}.
    *
-   * @param own product tokens, in any case; none for somebody who fetches nothing himself
+   * @param own product tokens, in any case; none for somebody who fetches nothing
    * @return the audience
    */
   public static Audience of(String... own) {

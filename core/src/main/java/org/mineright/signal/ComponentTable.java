@@ -26,15 +26,9 @@ final class ComponentTable {
 
   Map<String, Reading> read(byte[] bytes, Source source, ComponentColumns columns) {
     Document document = Document.of(source, bytes);
-    Optional<Reading> without = Answered.without(document);
+    Optional<Reading> without = Answered.without(document, MAX_BYTES);
     if (without.isPresent()) {
       return Map.of(UNREADABLE, without.get());
-    }
-    if (bytes.length > MAX_BYTES) {
-      return unreadable(
-          document,
-          SignalWarning.Id.TRUNCATED,
-          "found %d bytes, read none".formatted(bytes.length));
     }
     List<Row> rows = rows(Answered.text(bytes));
     List<String> head = rows.isEmpty() ? List.of() : rows.get(0).cells();

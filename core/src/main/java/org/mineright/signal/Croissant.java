@@ -60,15 +60,9 @@ final class Croissant {
 
   Reading read(byte[] bytes, Source source) {
     Document document = Document.of(source, bytes);
-    Optional<Reading> without = Answered.without(document);
+    Optional<Reading> without = Answered.without(document, MAX_BYTES);
     if (without.isPresent()) {
       return without.get();
-    }
-    if (bytes.length > MAX_BYTES) {
-      return Answered.unreadable(
-          document,
-          SignalWarning.Id.TRUNCATED,
-          "found %d bytes, read none".formatted(bytes.length));
     }
     String text = Answered.text(bytes);
     try {
@@ -129,7 +123,7 @@ final class Croissant {
     for (Json condition : notes.some(each(dataset, "conditionsOfAccess"), MAX_VALUES)) {
       String stated = Offers.term(condition).strip();
       if (!stated.isEmpty()) {
-        // Who has to ask for access agrees to something when he gets it.
+        // Who has to ask for access agrees to something to get it.
         notes.licence(
             Basis.CLAIMED,
             stated,

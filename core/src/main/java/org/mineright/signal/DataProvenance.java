@@ -42,15 +42,9 @@ final class DataProvenance {
 
   Map<String, Reading> read(byte[] bytes, Source source) {
     Document document = Document.of(source, bytes);
-    Optional<Reading> without = Answered.without(document);
+    Optional<Reading> without = Answered.without(document, Croissant.MAX_BYTES);
     if (without.isPresent()) {
       return Map.of(UNREADABLE, without.get());
-    }
-    if (bytes.length > Croissant.MAX_BYTES) {
-      return unreadable(
-          document,
-          SignalWarning.Id.TRUNCATED,
-          "found %d bytes, read none".formatted(bytes.length));
     }
     String text = Answered.text(bytes);
     try {
@@ -163,7 +157,7 @@ final class DataProvenance {
       urls(licence).forEach(terms::licence);
       String remarks = text(json, "License Notes");
       if (!remarks.isEmpty()) {
-        terms.condition(remarks.substring(0, Math.min(remarks.length(), Evidence.MAX_EXCERPT)));
+        terms.condition(Texts.cut(remarks, Evidence.MAX_EXCERPT));
       }
       Evidence.Builder evidence =
           notes.evidence(place(licence), licence.excerpt(text, Evidence.MAX_EXCERPT));

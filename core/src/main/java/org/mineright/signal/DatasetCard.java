@@ -25,15 +25,9 @@ final class DatasetCard {
 
   Reading read(byte[] bytes, Source source) {
     Document document = Document.of(source, bytes);
-    Optional<Reading> without = Answered.without(document);
+    Optional<Reading> without = Answered.without(document, MAX_BYTES);
     if (without.isPresent()) {
       return without.get();
-    }
-    if (bytes.length > MAX_BYTES) {
-      return Answered.unreadable(
-          document,
-          SignalWarning.Id.TRUNCATED,
-          "found %d bytes, read none".formatted(bytes.length));
     }
     Optional<FrontMatter> matter = FrontMatter.read(Answered.text(bytes));
     DatasetNotes notes =
@@ -152,7 +146,7 @@ final class DatasetCard {
         notes.evidence(place(custom.entry()), custom.entry().raw()));
   }
 
-  /** Who has to ask for access, or to tick a box, agrees to something when he gets it. */
+  /** Who has to ask for access, or to tick a box, agrees to something to get it. */
   private void gate(FrontMatter matter, DatasetNotes notes) {
     for (String key : List.of("extra_gated_prompt", "extra_gated_fields")) {
       for (FrontMatter.Entry entry : matter.get(key)) {
@@ -163,14 +157,12 @@ final class DatasetCard {
             Basis.CLAIMED,
             key,
             said.equals(gate) ? gate : gate.and(said),
-            prompt.isBlank() ? Terms.NONE : Terms.builder().condition(cut(prompt)).build(),
+            prompt.isBlank()
+                ? Terms.NONE
+                : Terms.builder().condition(Texts.cut(prompt, Evidence.MAX_EXCERPT)).build(),
             notes.evidence(place(entry), entry.raw()));
         return;
       }
     }
-  }
-
-  private static String cut(String text) {
-    return text.substring(0, Math.min(text.length(), Evidence.MAX_EXCERPT));
   }
 }

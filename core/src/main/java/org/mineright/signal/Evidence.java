@@ -30,7 +30,7 @@ public record Evidence(
 
   /** Copies, and cuts the excerpt. */
   public Evidence {
-    excerpt = cut(excerpt);
+    excerpt = Texts.cut(excerpt, MAX_EXCERPT);
     warnings = List.copyOf(warnings);
     superseded = List.copyOf(superseded);
   }
@@ -55,14 +55,9 @@ public record Evidence(
     return warnings.stream().anyMatch(warning -> warning.id() == id);
   }
 
-  /** Cuts, but not within a character that takes two. */
-  private static String cut(String text) {
-    if (text.length() <= MAX_EXCERPT) {
-      return text;
-    }
-    int end =
-        Character.isHighSurrogate(text.charAt(MAX_EXCERPT - 1)) ? MAX_EXCERPT - 1 : MAX_EXCERPT;
-    return text.substring(0, end);
+  /** This proof with other statements set aside. */
+  Evidence superseding(List<? extends Statement> others) {
+    return new Evidence(document, place, excerpt, match, declaredBy, warnings, List.copyOf(others));
   }
 
   /** Collects a proof. Not safe for use from many threads. */

@@ -1,18 +1,13 @@
 package org.mineright.signal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.mineright.fact.Fact;
 import org.mineright.fact.Facts;
+import org.mineright.internal.text.TableLines;
 
 /**
  * The sources that datasets name, and what is known of them: a table, so that a new source needs no
@@ -54,7 +49,7 @@ public final class KnownSources {
   }
 
   /**
-   * Reads a table of one's own.
+   * Reads a table of one's own. The reader is not closed.
    *
    * @param csv lines of {@code names|facts|licence|doubt}, the first of them these names; names are
    *     separated by semicolons, and so are facts, each as {@code name=value}; empty lines and
@@ -65,34 +60,19 @@ public final class KnownSources {
    */
   public static KnownSources read(Reader csv) {
     List<KnownSource> sources = new ArrayList<>();
-    try (BufferedReader lines = new BufferedReader(csv)) {
-      int number = 0;
-      boolean inHead = true;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        if (inHead) {
-          check(line.equals(COLUMNS), number, line, COLUMNS);
-          inHead = false;
-        } else {
-          sources.add(parse(line, number));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (TableLines.Line row : TableLines.read(csv, COLUMNS)) {
+      sources.add(parse(row.text(), row.number()));
     }
     return new KnownSources(sources);
   }
 
   private static KnownSource parse(String line, int number) {
     String[] cells = line.split("\\|", -1);
-    check(cells.length == 4, number, line, "four cells, " + COLUMNS);
+    TableLines.check(cells.length == 4, number, line, "four cells, " + COLUMNS);
     List<String> names = new ArrayList<>();
     for (String name : cells[0].split(";", -1)) {
       String words = words(name);
-      check(!words.isEmpty(), number, name, "a name with letters");
+      TableLines.check(!words.isEmpty(), number, name, "a name with letters");
       names.add(words);
     }
     List<Known<?>> facts = new ArrayList<>();
@@ -129,13 +109,6 @@ public final class KnownSources {
                             + value
                             + ", expected one of "
                             + fact.values())));
-  }
-
-  private static void check(boolean holds, int number, String found, String expected) {
-    if (!holds) {
-      throw new IllegalArgumentException(
-          "line " + number + ": found " + found + ", expected " + expected);
-    }
   }
 
   /**
@@ -180,21 +153,7 @@ public final class KnownSources {
 
   /** Read when first asked for. */
   private static final class Standard {
-    private static final KnownSources TABLE = load();
-
-    private static KnownSources load() {
-      return read(resource("known-sources.csv"));
-    }
-  }
-
-  /** Opens a table that comes with the library. */
-  static Reader resource(String name) {
-    InputStream stream = KnownSources.class.getResourceAsStream(name);
-    return Optional.ofNullable(stream)
-        .map(found -> new InputStreamReader(found, StandardCharsets.UTF_8))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "found no " + name + " beside " + KnownSources.class.getName()));
+    private static final KnownSources TABLE =
+        read(TableLines.open(KnownSources.class, "known-sources.csv"));
   }
 }

@@ -1,11 +1,10 @@
 package org.mineright.signal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mineright.internal.text.TableLines;
 
 /** The terms that bind who generated data with a model or service. */
 final class ModelTerms {
@@ -18,16 +17,10 @@ final class ModelTerms {
 
   private static List<String[]> load() {
     List<String[]> rows = new ArrayList<>();
-    try (BufferedReader lines = new BufferedReader(KnownSources.resource("model-terms.csv"))) {
-      lines.readLine();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\\|", 2);
-          rows.add(new String[] {KnownSources.words(cells[0]), cells[1]});
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Reader table = TableLines.open(ModelTerms.class, "model-terms.csv");
+    for (TableLines.Line row : TableLines.read(table, "model|terms")) {
+      String[] cells = row.text().split("\\|", 2);
+      rows.add(new String[] {KnownSources.words(cells[0]), cells[1]});
     }
     return List.copyOf(rows);
   }

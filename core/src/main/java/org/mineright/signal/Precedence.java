@@ -83,22 +83,7 @@ public final class Precedence {
     Evidence proof = kept.evidence();
     List<Statement> superseded = new ArrayList<>(proof.superseded());
     superseded.add(left);
-    return new ReservationStatement(
-        kept.protocol(),
-        kept.version(),
-        kept.channel(),
-        kept.scope(),
-        kept.addressee(),
-        kept.preferences(),
-        kept.form(),
-        preference == Preference.NOT_RESERVED ? Terms.NONE : terms,
-        new Evidence(
-            proof.document(),
-            proof.place(),
-            proof.excerpt(),
-            proof.match(),
-            proof.declaredBy(),
-            proof.warnings(),
-            superseded));
+    return kept.with(
+        preference == Preference.NOT_RESERVED ? Terms.NONE : terms, proof.superseding(superseded));
   }
 }

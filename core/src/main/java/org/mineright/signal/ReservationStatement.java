@@ -52,6 +52,12 @@ public record ReservationStatement(
     return new Builder(protocol, channel, scope);
   }
 
+  /** This statement with other terms and another proof. */
+  ReservationStatement with(Terms otherTerms, Evidence otherEvidence) {
+    return new ReservationStatement(
+        protocol, version, channel, scope, addressee, preferences, form, otherTerms, otherEvidence);
+  }
+
   /** Collects a statement. Not safe for use from many threads. */
   public static final class Builder {
     private final Protocol protocol;

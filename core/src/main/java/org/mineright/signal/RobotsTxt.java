@@ -282,7 +282,7 @@ public final class RobotsTxt {
               "found more agents or statements than are returned, which are %d and %d"
                   .formatted(MAX_AGENTS, MAX_STATEMENTS)));
     }
-    boolean readable = !file.isSomethingElse();
+    boolean readable = !file.isSomethingElse() && !file.isTruncated() && !asked.full;
     return new Reading(
         document,
         readable ? Reading.Result.READ : Reading.Result.UNKNOWN,

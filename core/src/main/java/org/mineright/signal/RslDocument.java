@@ -99,17 +99,9 @@ public final class RslDocument {
    */
   public static RslDocument read(byte[] bytes, Source source) {
     Document document = Document.of(source, bytes);
-    Optional<Reading> without = Answered.without(document);
+    Optional<Reading> without = Answered.without(document, MAX_BYTES);
     if (without.isPresent()) {
       return new RslDocument(document, without.get(), List.of(), List.of(), false);
-    }
-    if (bytes.length > MAX_BYTES) {
-      Reading unread =
-          Answered.unreadable(
-              document,
-              SignalWarning.Id.TRUNCATED,
-              "found %d bytes, read none".formatted(bytes.length));
-      return new RslDocument(document, unread, List.of(), List.of(), false);
     }
     return read(text(bytes), document, Channel.RSL_DOCUMENT, 0, "");
   }
@@ -205,26 +197,8 @@ public final class RslDocument {
 
   private static ReservationStatement superseding(
       ReservationStatement statement, List<Statement> superseded) {
-    if (superseded.isEmpty()) {
-      return statement;
-    }
-    Evidence proof = statement.evidence();
-    return new ReservationStatement(
-        statement.protocol(),
-        statement.version(),
-        statement.channel(),
-        statement.scope(),
-        statement.addressee(),
-        statement.preferences(),
-        statement.form(),
-        statement.terms(),
-        new Evidence(
-            proof.document(),
-            proof.place(),
-            proof.excerpt(),
-            proof.match(),
-            proof.declaredBy(),
-            proof.warnings(),
-            superseded));
+    return superseded.isEmpty()
+        ? statement
+        : statement.with(statement.terms(), statement.evidence().superseding(superseded));
   }
 }

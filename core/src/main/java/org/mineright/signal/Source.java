@@ -14,11 +14,16 @@ import java.util.OptionalInt;
  */
 public record Source(String location, OptionalInt httpStatus, Optional<Instant> observedAt) {
 
-  /** Checks that the place is named. */
+  /** Checks that the place is named, and that a status is one. */
   public Source {
     if (location.isBlank()) {
       throw new IllegalArgumentException(
           "location: found a blank, expected a URL or the name of a file");
+    }
+    int status = httpStatus.orElse(200);
+    if (status < 100 || status > 599) {
+      throw new IllegalArgumentException(
+          "status: found " + status + ", expected an HTTP status code from 100 to 599");
     }
   }
 
@@ -50,10 +55,6 @@ public record Source(String location, OptionalInt httpStatus, Optional<Instant> 
    * @throws IllegalArgumentException if it is no status code
    */
   public Source withStatus(int status) {
-    if (status < 100 || status > 599) {
-      throw new IllegalArgumentException(
-          "status: found " + status + ", expected an HTTP status code from 100 to 599");
-    }
     return new Source(location, OptionalInt.of(status), observedAt);
   }
 

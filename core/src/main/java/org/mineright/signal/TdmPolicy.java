@@ -31,15 +31,9 @@ public final class TdmPolicy {
    */
   public static Reading read(byte[] bytes, Source source) {
     Document document = Document.of(source, bytes);
-    Optional<Reading> without = Answered.without(document);
+    Optional<Reading> without = Answered.without(document, MAX_BYTES);
     if (without.isPresent()) {
       return without.get();
-    }
-    if (bytes.length > MAX_BYTES) {
-      return Answered.unreadable(
-          document,
-          SignalWarning.Id.TRUNCATED,
-          "found %d bytes, read none".formatted(bytes.length));
     }
     String text = Answered.text(bytes);
     try {

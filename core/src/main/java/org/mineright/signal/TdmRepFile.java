@@ -82,15 +82,9 @@ public final class TdmRepFile {
    */
   public static TdmRepFile read(byte[] bytes, Source source) {
     Document document = Document.of(source, bytes);
-    Optional<Reading> without = Answered.without(document);
+    Optional<Reading> without = Answered.without(document, MAX_BYTES);
     if (without.isPresent()) {
       return new TdmRepFile(without.get());
-    }
-    if (bytes.length > MAX_BYTES) {
-      return unreadable(
-          document,
-          SignalWarning.Id.TRUNCATED,
-          "found %d bytes, read none".formatted(bytes.length));
     }
     String text = Answered.text(bytes);
     try {

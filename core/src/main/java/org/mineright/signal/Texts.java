@@ -1,10 +1,18 @@
 package org.mineright.signal;
 
-/** How warnings quote what they found. */
+/** How warnings and proofs quote what they found. */
 final class Texts {
   private static final int MOST = 80;
 
   private Texts() {}
+
+  /** Cuts, but not within a character that takes two. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+  }
 
   /** Quotes the start of a text, without characters that would break a line. */
   static String shown(String text) {

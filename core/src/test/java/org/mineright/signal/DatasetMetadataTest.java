@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -380,39 +379,5 @@ class DatasetMetadataTest {
             READER.components(
                 "a\n".repeat(1_000_000).getBytes(UTF_8), SOURCE, ComponentColumns.named("a")))
         .isNotNull();
-    String[] seeds = {
-      """
-      ---
-      license:
-      - 'mit'
-      - "cc-by-4.0" # x
-      license_name: [a, b]
-      license_link: |
-        x
-      ---
-      """,
-      "{\"license\": {\"@id\": \"mit\"}, \"usageInfo\": [{\"odrl:permission\": {\"action\":"
-          + " \"mine\"}}], \"rai:personalSensitiveInformation\": [\"a\"], \"distribution\":"
-          + " [{\"license\": \"x\"}]}",
-      "{\"a\": {\"Licenses\": [{\"License\": \"MIT\", \"License URL\": \"https://a, http://b\"}],"
-          + " \"Model Generated\": [\"GPT-4\"], \"Inferred Metadata\": {\"GitHub License\":"
-          + " \"x\"}}}"
-    };
-    long seed = 20261125L;
-    System.out.println("DatasetMetadataTest: seed " + seed);
-    Random random = new Random(seed);
-    for (int i = 0; i < 15_000; i++) {
-      byte[] bytes = seeds[i % seeds.length].getBytes(UTF_8);
-      for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
-        bytes[random.nextInt(bytes.length)] =
-            random.nextBoolean()
-                ? (byte) random.nextInt(256)
-                : (byte) "{}[]\",:'-#|>& \n".charAt(random.nextInt(15));
-      }
-      assertThat(READER.card(bytes, SOURCE)).isNotNull();
-      assertThat(READER.croissant(bytes, SOURCE)).isNotNull();
-      assertThat(READER.provenance(bytes, SOURCE)).isNotNull();
-      assertThat(READER.components(bytes, SOURCE, ComponentColumns.named("a"))).isNotNull();
-    }
   }
 }

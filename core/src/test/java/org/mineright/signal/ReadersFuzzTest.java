@@ -351,7 +351,7 @@ class ReadersFuzzTest {
   @EnumSource(Reader.class)
   void own_vectors_that_were_damaged_are_read(Reader reader) {
     check(reader, reader.vector());
-    assertTimeoutPreemptively(HANGING, () -> fuzz(reader, 3_000, List.of(reader.vector())));
+    assertTimeoutPreemptively(HANGING, () -> fuzz(reader, 1_500, List.of(reader.vector())));
   }
 
   @ParameterizedTest
@@ -376,7 +376,7 @@ class ReadersFuzzTest {
     files.put(Reader.PROVENANCE, of("real/data-provenance/data_summaries-speech", ".json"));
     files.put(Reader.COMPONENTS, of("real/the-pile", ".csv"));
     files.forEach(
-        (reader, vectors) -> assertTimeoutPreemptively(HANGING, () -> fuzz(reader, 300, vectors)));
+        (reader, vectors) -> assertTimeoutPreemptively(HANGING, () -> fuzz(reader, 200, vectors)));
   }
 
   private static List<byte[]> of(String directory, String end) {
@@ -442,8 +442,8 @@ class ReadersFuzzTest {
   @Test
   void what_multiplies_is_bounded() {
     String agents = joined(2_000, i -> "User-agent: bot" + i + "\n");
-    slow(Reader.ROBOTS, agents + "Content-Signal: ai-train=no\n".repeat(40_000));
-    slow(Reader.ROBOTS, agents + "Content-Usage: train-ai=n\n".repeat(40_000));
+    slow(Reader.ROBOTS, agents + "Content-Signal: ai-train=no\n".repeat(20_000));
+    slow(Reader.ROBOTS, agents + "Content-Usage: train-ai=n\n".repeat(20_000));
     slow(
         Reader.ROBOTS,
         "# content signal, data mining\n\n".repeat(20_000)
@@ -455,38 +455,38 @@ class ReadersFuzzTest {
     slow(Reader.HEADERS, "X-Robots-Tag: " + joined(20_000, i -> "a" + i + "b:noai,"));
     slow(Reader.HEADERS, "Content-Signal: " + "use=a,".repeat(100_000));
     slow(Reader.HEADERS, "Content-Usage: " + joined(9_000, i -> "a" + i + ","));
-    String duties = "{\"action\":\"b\"},".repeat(40_000) + "{}";
+    String duties = "{\"action\":\"b\"},".repeat(20_000) + "{}";
     slow(
         Reader.POLICY,
         "{\"duty\":[%s],\"permission\":[%s]}"
-            .formatted(duties, "{\"action\":\"mine\"},".repeat(40_000) + "{}"));
-    slow(Reader.TDMREP, "[" + "{\"location\":3},".repeat(60_000) + "{}]");
-    slow(Reader.HTML, "<head>" + "<meta name=robots content=noai>".repeat(60_000));
-    slow(Reader.HTML, "<head>" + "<meta name=tdm-policy content=/>".repeat(60_000));
+            .formatted(duties, "{\"action\":\"mine\"},".repeat(20_000) + "{}"));
+    slow(Reader.TDMREP, "[" + "{\"location\":3},".repeat(30_000) + "{}]");
+    slow(Reader.HTML, "<head>" + "<meta name=robots content=noai>".repeat(30_000));
+    slow(Reader.HTML, "<head>" + "<meta name=tdm-policy content=/>".repeat(30_000));
     slow(Reader.HTML, "<head>" + "<template>".repeat(50_000) + "<meta name=a>".repeat(50_000));
     String rsl = "<rsl xmlns=\"https://rslstandard.org/rsl\"><content url=\"/\">%s</content></rsl>";
     slow(
         Reader.RSL,
-        rsl.formatted("<terms>t</terms>".repeat(100_000) + "<license/>".repeat(99_999)));
+        rsl.formatted("<terms>t</terms>".repeat(100_000) + "<license/>".repeat(50_000)));
     String longName = "<" + "a".repeat(900) + ">";
     slow(Reader.RSL, rsl.formatted(longName.repeat(90) + "<b/>".repeat(900_000)));
-    slow(Reader.RSL, rsl.formatted("<license/></content><content url=\"/\">".repeat(90_000)));
+    slow(Reader.RSL, rsl.formatted("<license/></content><content url=\"/\">".repeat(60_000)));
     slow(Reader.CARD, "---\nlicense: [" + "a\"".repeat(1_900_000) + "]\n---\n");
     slow(
         Reader.CARD,
         "---\nlicense:\n%slicense_name:\n%s---\n"
-            .formatted("- other\n".repeat(40_000), "- nobody knows it\n".repeat(40_000)));
-    slow(Reader.CARD, "---\n" + "license: other\nlicense_name: x y\n".repeat(45_000) + "---\n");
+            .formatted("- other\n".repeat(20_000), "- nobody knows it\n".repeat(20_000)));
+    slow(Reader.CARD, "---\n" + "license: other\nlicense_name: x y\n".repeat(30_000) + "---\n");
     String licences = "{\"License\":\"MIT\"},".repeat(50_000) + "{}";
     slow(
         Reader.PROVENANCE,
         "{\"a\":{\"Licenses\":[%s],\"Inferred Metadata\":{\"HF Yaml License\":[%s]}}}"
             .formatted(licences, "\"gpl\",".repeat(50_000) + "1"));
-    slow(Reader.PROVENANCE, "{" + joined(120_000, i -> "\"" + i + "\":{},") + "\"a\":1}");
+    slow(Reader.PROVENANCE, "{" + joined(101_000, i -> "\"" + i + "\":{},") + "\"a\":1}");
     slow(Reader.CROISSANT, "{\"license\":[" + "\"who knows\",".repeat(300_000) + "1]}");
     slow(Reader.CROISSANT, "{\"sameAs\":[" + "\"books3 pile\",".repeat(300_000) + "1]}");
-    slow(Reader.COMPONENTS, "component\n" + "a\n".repeat(1_000_000));
-    slow(Reader.COMPONENTS, "component" + ",".repeat(10_000_000));
+    slow(Reader.COMPONENTS, "component\n" + "a\n".repeat(200_000));
+    slow(Reader.COMPONENTS, "component" + ",".repeat(5_000_000));
   }
 
   private static void slow(Reader reader, String text) {

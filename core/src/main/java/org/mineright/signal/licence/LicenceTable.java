@@ -1,12 +1,7 @@
 package org.mineright.signal.licence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mineright.internal.text.Nearest;
+import org.mineright.internal.text.TableLines;
 
 /**
  * Tells which licence a text means: an identifier of SPDX or Hugging Face, an expression of
@@ -29,7 +25,7 @@ import org.mineright.internal.text.Nearest;
  */
 public final class LicenceTable {
   /** Characters of a text beyond which it is taken for no name of a licence. */
-  public static final int MAX_LENGTH = 2_000;
+  private static final int MAX_LENGTH = 2_000;
 
   private static final String COLUMNS = "id|name|kind|use|conditions|other names|places";
   private static final int MAX_DEPTH = 20;
@@ -81,7 +77,7 @@ public final class LicenceTable {
   }
 
   /**
-   * Reads a table of one's own.
+   * Reads a table of one's own. The reader is not closed.
    *
    * @param csv lines of {@code id|name|kind|use|conditions|other names|places}, the first of them
    *     these names; several values of a cell are separated by semicolons; {@code ?} among the
@@ -94,23 +90,8 @@ public final class LicenceTable {
    */
   public static LicenceTable read(Reader csv) {
     Builder builder = new Builder();
-    try (BufferedReader lines = new BufferedReader(csv)) {
-      int number = 0;
-      boolean inHead = true;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        if (inHead) {
-          check(line.equals(COLUMNS), number, line, COLUMNS);
-          inHead = false;
-        } else {
-          builder.row(line, number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (TableLines.Line row : TableLines.read(csv, COLUMNS)) {
+      builder.row(row.text(), row.number());
     }
     return new LicenceTable(
         Collections.unmodifiableMap(builder.byId),
@@ -480,13 +461,6 @@ public final class LicenceTable {
     return limits.isEmpty() ? Optional.empty() : Optional.of(new LicenceStack(limits, List.of()));
   }
 
-  private static void check(boolean holds, int number, String found, String expected) {
-    if (!holds) {
-      throw new IllegalArgumentException(
-          "line " + number + ": found " + found + ", expected " + expected);
-    }
-  }
-
   private static final class Builder {
     private final Map<String, Licence> byId = new LinkedHashMap<>();
     private final Map<String, Licence> byName = new LinkedHashMap<>();
@@ -494,7 +468,7 @@ public final class LicenceTable {
 
     void row(String line, int number) {
       String[] cells = line.split("\\|", -1);
-      check(cells.length == 7, number, line, "seven cells, " + COLUMNS);
+      TableLines.check(cells.length == 7, number, line, "seven cells, " + COLUMNS);
       Set<Condition> conditions = EnumSet.noneOf(Condition.class);
       boolean complete = true;
       for (String word : cells[4].split(";", -1)) {
@@ -512,7 +486,8 @@ public final class LicenceTable {
               constant(LicensedUse.class, cells[3], number),
               conditions,
               complete);
-      check(byId.putIfAbsent(cells[0], licence) == null, number, cells[0], "an id of its own");
+      TableLines.check(
+          byId.putIfAbsent(cells[0], licence) == null, number, cells[0], "an id of its own");
       name(cells[0], licence, number);
       name(cells[1], licence, number);
       for (String other : cells[5].split(";", -1)) {
@@ -523,16 +498,17 @@ public final class LicenceTable {
       for (String place : cells[6].split(";", -1)) {
         if (!place.isEmpty()) {
           Licence second = byPlace.put(LicenceNames.place(place), licence);
-          check(second == null, number, place, "a place of no other licence");
+          TableLines.check(second == null, number, place, "a place of no other licence");
         }
       }
     }
 
     private void name(String name, Licence licence, int number) {
       String words = LicenceNames.words(name);
-      check(!words.isEmpty(), number, name, "a name with a word that tells it apart");
+      TableLines.check(!words.isEmpty(), number, name, "a name with a word that tells it apart");
       Licence other = byName.put(words, licence);
-      check(other == null || other.equals(licence), number, name, "a name of no other licence");
+      TableLines.check(
+          other == null || other.equals(licence), number, name, "a name of no other licence");
     }
 
     private static Condition condition(String word, int number) {
@@ -568,15 +544,7 @@ public final class LicenceTable {
 
   /** Read when first asked for. */
   private static final class Standard {
-    private static final LicenceTable TABLE = load();
-
-    private static LicenceTable load() {
-      InputStream stream = LicenceTable.class.getResourceAsStream("licences.csv");
-      if (stream == null) {
-        throw new IllegalStateException(
-            "found no licences.csv beside " + LicenceTable.class.getName());
-      }
-      return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    }
+    private static final LicenceTable TABLE =
+        read(TableLines.open(LicenceTable.class, "licences.csv"));
   }
 }
