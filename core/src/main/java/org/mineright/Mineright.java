@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -263,15 +262,25 @@ public final class Mineright {
   }
 
   /** The evidence of what is so there: a fact that differs in a jurisdiction has none. */
-  private static List<FactEvidence> proving(UseCase facts, List<FactEvidence> evidence) {
+  private List<FactEvidence> proving(UseCase useCase, List<FactEvidence> evidence) {
     if (evidence.isEmpty()) {
       return evidence;
     }
-    Map<String, String> values = new HashMap<>();
-    facts.withImplied().known().forEach((fact, value) -> values.put(fact.name(), value.toString()));
+    UseCase known = useCase.withImplied();
     return evidence.stream()
-        .filter(proof -> proof.value().toString().equals(values.get(proof.fact())))
+        .filter(
+            proof -> {
+              Fact<?> fact = facts.get(proof.fact());
+              return fact != null
+                  && known.get(fact).filter(value -> isSame(value, proof.value())).isPresent();
+            })
         .toList();
+  }
+
+  private static boolean isSame(Comparable<?> value, Object inJson) {
+    return value instanceof Enum<?> constant
+        ? constant.name().equals(inJson)
+        : value.equals(inJson);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mineright.signal.LicenceStatement.Basis;
@@ -13,6 +14,7 @@ import org.mineright.signal.licence.LicenceTable;
 /** Reads tables of the components of datasets. */
 final class ComponentTable {
   private static final String UNREADABLE = "";
+  private static final List<String> CODE_HOSTS = List.of("github.com/", "gitlab.com/");
   private static final int MAX_BYTES = 16 << 20;
   private static final int MAX_ROWS = 100_000;
 
@@ -83,7 +85,10 @@ final class ComponentTable {
         new DatasetNotes(document, Protocol.COMPONENT_TABLE, name, licences, sources);
     Place place = Place.line(row.line());
     notes.source(name, place);
-    notes.source(row.cell(url), place);
+    // A place for code has the program that made the component, and tells nothing of that itself.
+    if (CODE_HOSTS.stream().noneMatch(row.cell(url).toLowerCase(Locale.ROOT)::contains)) {
+      notes.source(row.cell(url), place);
+    }
     String stated = row.cell(licence);
     if (!stated.isEmpty()) {
       notes.licence(

@@ -14,9 +14,11 @@ import java.util.Set;
  */
 public final class Signals {
   private final List<Look> looks;
+  private final List<Reading> readings;
 
   private Signals(List<Look> looks) {
     this.looks = List.copyOf(looks);
+    this.readings = looks.stream().map(Look::reading).toList();
   }
 
   /**
@@ -71,7 +73,7 @@ public final class Signals {
    * @return the readings, in the order in which they were added, unmodifiable
    */
   public List<Reading> readings() {
-    return looks.stream().map(Look::reading).toList();
+    return readings;
   }
 
   List<Look> looks() {

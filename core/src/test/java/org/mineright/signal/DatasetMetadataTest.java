@@ -241,6 +241,16 @@ class DatasetMetadataTest {
   }
 
   @Test
+  void where_the_program_lies_that_made_a_component_tells_nothing_of_it() {
+    String csv =
+        "name,url\nAbstracts,https://github.com/a/fetch-abstracts\nB,https://opensubtitles.org/\n";
+    Map<String, Reading> components =
+        READER.components(csv.getBytes(UTF_8), SOURCE, ComponentColumns.named("name"));
+    assertThat(components.get("Abstracts").sources()).isEmpty();
+    assertThat(components.get("B").sources()).isNotEmpty();
+  }
+
+  @Test
   void a_table_of_ones_own_knows_other_sources() {
     KnownSources own =
         KnownSources.read(

@@ -351,7 +351,7 @@ class ReadersFuzzTest {
   @EnumSource(Reader.class)
   void own_vectors_that_were_damaged_are_read(Reader reader) {
     check(reader, reader.vector());
-    assertTimeoutPreemptively(HANGING, () -> fuzz(reader, 1_500, List.of(reader.vector())));
+    assertTimeoutPreemptively(HANGING, () -> fuzz(reader, 1_000, List.of(reader.vector())));
   }
 
   @ParameterizedTest
@@ -461,17 +461,16 @@ class ReadersFuzzTest {
         "{\"duty\":[%s],\"permission\":[%s]}"
             .formatted(duties, "{\"action\":\"mine\"},".repeat(20_000) + "{}"));
     slow(Reader.TDMREP, "[" + "{\"location\":3},".repeat(30_000) + "{}]");
-    slow(Reader.HTML, "<head>" + "<meta name=robots content=noai>".repeat(30_000));
-    slow(Reader.HTML, "<head>" + "<meta name=tdm-policy content=/>".repeat(30_000));
+    slow(Reader.HTML, "<head>" + "<meta name=robots content=noai>".repeat(15_000));
+    slow(Reader.HTML, "<head>" + "<meta name=tdm-policy content=/>".repeat(15_000));
     slow(Reader.HTML, "<head>" + "<template>".repeat(50_000) + "<meta name=a>".repeat(50_000));
     String rsl = "<rsl xmlns=\"https://rslstandard.org/rsl\"><content url=\"/\">%s</content></rsl>";
     slow(
-        Reader.RSL,
-        rsl.formatted("<terms>t</terms>".repeat(100_000) + "<license/>".repeat(50_000)));
+        Reader.RSL, rsl.formatted("<terms>t</terms>".repeat(30_000) + "<license/>".repeat(20_000)));
     String longName = "<" + "a".repeat(900) + ">";
-    slow(Reader.RSL, rsl.formatted(longName.repeat(90) + "<b/>".repeat(900_000)));
-    slow(Reader.RSL, rsl.formatted("<license/></content><content url=\"/\">".repeat(60_000)));
-    slow(Reader.CARD, "---\nlicense: [" + "a\"".repeat(1_900_000) + "]\n---\n");
+    slow(Reader.RSL, rsl.formatted(longName.repeat(90) + "<b/>".repeat(300_000)));
+    slow(Reader.RSL, rsl.formatted("<license/></content><content url=\"/\">".repeat(20_000)));
+    slow(Reader.CARD, "---\nlicense: [" + "a\"".repeat(900_000) + "]\n---\n");
     slow(
         Reader.CARD,
         "---\nlicense:\n%slicense_name:\n%s---\n"
@@ -483,10 +482,10 @@ class ReadersFuzzTest {
         "{\"a\":{\"Licenses\":[%s],\"Inferred Metadata\":{\"HF Yaml License\":[%s]}}}"
             .formatted(licences, "\"gpl\",".repeat(50_000) + "1"));
     slow(Reader.PROVENANCE, "{" + joined(101_000, i -> "\"" + i + "\":{},") + "\"a\":1}");
-    slow(Reader.CROISSANT, "{\"license\":[" + "\"who knows\",".repeat(300_000) + "1]}");
-    slow(Reader.CROISSANT, "{\"sameAs\":[" + "\"books3 pile\",".repeat(300_000) + "1]}");
-    slow(Reader.COMPONENTS, "component\n" + "a\n".repeat(200_000));
-    slow(Reader.COMPONENTS, "component" + ",".repeat(5_000_000));
+    slow(Reader.CROISSANT, "{\"license\":[" + "\"who knows\",".repeat(100_000) + "1]}");
+    slow(Reader.CROISSANT, "{\"sameAs\":[" + "\"books3 pile\",".repeat(100_000) + "1]}");
+    slow(Reader.COMPONENTS, "component\n" + "a\n".repeat(101_000));
+    slow(Reader.COMPONENTS, "component" + ",".repeat(2_000_000));
   }
 
   private static void slow(Reader reader, String text) {
