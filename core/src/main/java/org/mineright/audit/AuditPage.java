@@ -14,7 +14,6 @@ import org.mineright.decision.Outlook;
  */
 final class AuditPage {
   private static final int MOST_BARS = 10;
-  private static final int WIDTH = 600;
   private static final int BAR = 28;
   private static final int LINE = 22;
 
@@ -30,14 +29,16 @@ final class AuditPage {
       body { font: 16px/1.45 system-ui, sans-serif; color: #1f2933; margin: 0 auto; padding: 1rem;
         max-width: 60rem; }
       h1, h2, h3 { line-height: 1.2; }
-      svg { width: 100%; height: auto; display: block; }
-      svg text { font: 14px system-ui, sans-serif; fill: #1f2933; }
+      svg { display: block; }
+      svg text { font: 12px system-ui, sans-serif; fill: #1f2933; }
       table { border-collapse: collapse; width: 100%; }
       th, td { text-align: left; vertical-align: top; padding: .3rem .5rem;
-        border-bottom: 1px solid #cbd2d9; overflow-wrap: anywhere; }
-      td.n, th.n { text-align: right; white-space: nowrap; }
+        border-bottom: 1px solid #cbd2d9; overflow-wrap: break-word; min-width: 5rem; }
+      td.n, th.n { text-align: right; min-width: 0; }
+      td.n { white-space: nowrap; }
       .scroll { overflow-x: auto; }
-      .key span { display: inline-block; width: .8em; height: .8em; margin: 0 .3em 0 1em; }
+      .key span { white-space: nowrap; margin-right: 1em; }
+      .key i { display: inline-block; width: .8em; height: .8em; margin-right: .3em; }
       details { border-top: 1px solid #cbd2d9; padding: .3rem 0; }
       summary { cursor: pointer; overflow-wrap: anywhere; }
       .o { font-weight: 600; white-space: nowrap; }
@@ -85,22 +86,23 @@ final class AuditPage {
   private void outcomes() {
     html.append("<section>\n<h2>Outcomes</h2>\n<p class=\"key\">");
     for (Outcome outcome : Outcome.values()) {
-      html.append("<span style=\"background:")
+      html.append("<span><i style=\"background:")
           .append(COLOUR.get(outcome))
-          .append("\"></span>")
-          .append(AuditTables.shown(outcome));
+          .append("\"></i>")
+          .append(AuditTables.shown(outcome))
+          .append("</span> ");
     }
     html.append("</p>\n");
     int height = (LINE + BAR + 10) * audit.tallies().size();
     html.append(
-        "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Outcomes by law\">\n"
-            .formatted(WIDTH, Math.max(1, height)));
+        "<svg width=\"100%%\" height=\"%d\" role=\"img\" aria-label=\"Outcomes by law\">\n"
+            .formatted(height));
     int y = 0;
     for (Tally tally : audit.tallies()) {
       html.append("<text x=\"0\" y=\"%d\">%s</text>\n".formatted(y + 16, escaped(tally.title())));
       double x = 0;
       for (Outcome outcome : Outcome.values()) {
-        double width = (double) WIDTH * tally.of(outcome) / Math.max(1, audit.datasets().size());
+        double width = 100.0 * tally.of(outcome) / Math.max(1, audit.datasets().size());
         if (width > 0) {
           String said =
               AuditTables.shown(outcome)
@@ -109,7 +111,7 @@ final class AuditPage {
           html.append(
               String.format(
                   Locale.ROOT,
-                  "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\">"
+                  "<rect x=\"%.2f%%\" y=\"%d\" width=\"%.2f%%\" height=\"%d\" fill=\"%s\">"
                       + "<title>%s</title></rect>\n",
                   x,
                   y + LINE,
@@ -170,15 +172,15 @@ final class AuditPage {
   private void bars(List<Tally.Missing> missing) {
     int most = missing.stream().mapToInt(Tally.Missing::datasets).max().orElse(1);
     html.append(
-        "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Missing facts\">\n"
-            .formatted(WIDTH, (LINE + 14) * missing.size()));
+        "<svg width=\"100%%\" height=\"%d\" role=\"img\" aria-label=\"Missing facts\">\n"
+            .formatted((LINE + 14) * missing.size()));
     int y = 0;
     for (Tally.Missing each : missing) {
       html.append(
           "<text x=\"0\" y=\"%d\">%s: first for %d, matters for %d</text>\n"
               .formatted(y + 16, escaped(each.fact()), each.first(), each.datasets()));
-      bar(y + LINE, (double) WIDTH * each.datasets() / most, "#9fb3c8");
-      bar(y + LINE, (double) WIDTH * each.first() / most, "#334e68");
+      bar(y + LINE, 100.0 * each.datasets() / most, "#9fb3c8");
+      bar(y + LINE, 100.0 * each.first() / most, "#334e68");
       y += LINE + 14;
     }
     html.append("</svg>\n");
@@ -188,7 +190,7 @@ final class AuditPage {
     html.append(
         String.format(
             Locale.ROOT,
-            "<rect x=\"0\" y=\"%d\" width=\"%.1f\" height=\"8\" fill=\"%s\"/>\n",
+            "<rect x=\"0\" y=\"%d\" width=\"%.2f%%\" height=\"8\" fill=\"%s\"/>\n",
             y,
             width,
             colour));
