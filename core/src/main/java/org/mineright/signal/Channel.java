@@ -8,6 +8,8 @@ public enum Channel {
   HTTP_HEADER,
   /** {@code /.well-known/tdmrep.json}. */
   TDMREP_FILE,
+  /** {@code /ai.txt}. */
+  AI_TXT,
   /** The document at a {@code tdm-policy}. */
   POLICY_DOCUMENT,
   /** The head of an HTML page. */
@@ -15,5 +17,7 @@ public enum Channel {
   /** An RSL document. */
   RSL_DOCUMENT,
   /** The card or metadata of a dataset. */
-  DATASET_METADATA
+  DATASET_METADATA,
+  /** Metadata that a file carries of itself: the assertions of an image. */
+  ASSET_METADATA
 }

@@ -14,6 +14,10 @@ public enum Protocol {
   ROBOTS_DIRECTIVES("none", Form.DE_FACTO),
   /** The TDM Reservation Protocol, in any of its places. */
   TDMREP("CG-FINAL-tdmrep-20240510", Form.SPEC),
+  /** {@code ai.txt} of Spawning. */
+  AI_TXT("Spawning ai.txt 2023-05", Form.DE_FACTO),
+  /** The assertion of CAWG on training and data mining, and that of C2PA before it. */
+  CAWG("cawg.training-mining 1.1", Form.SPEC),
   /** Really Simple Licensing. */
   RSL("1.0", Form.SPEC),
   /** A link to a licence: {@code rel=license}. */

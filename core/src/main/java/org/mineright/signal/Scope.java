@@ -21,7 +21,9 @@ public record Scope(Reach reach, String pattern) {
     /** The images of the response or page alone. */
     IMAGES,
     /** A dataset. */
-    DATASET
+    DATASET,
+    /** One file, wherever it is found. */
+    ASSET
   }
 
   /**

@@ -40,8 +40,8 @@ public final class Signals {
 
   /**
    * Readings of which the channel is seen from their statements, or from the location of a
-   * robots.txt or tdmrep.json. The silence of others belongs to no channel; {@link #and(Channel,
-   * Reading)} names it.
+   * robots.txt, tdmrep.json or ai.txt. The silence of others belongs to no channel; {@link
+   * #and(Channel, Reading)} names it.
    *
    * @param readings the readings
    * @return the signals
@@ -94,6 +94,9 @@ public final class Signals {
     String location = reading.document().source().location();
     if (location.endsWith("/robots.txt")) {
       return Optional.of(Channel.ROBOTS_TXT);
+    }
+    if (location.endsWith("/ai.txt")) {
+      return Optional.of(Channel.AI_TXT);
     }
     return location.endsWith("/.well-known/tdmrep.json")
         ? Optional.of(Channel.TDMREP_FILE)

@@ -26,6 +26,7 @@ import org.mineright.signal.licence.LicenceTable;
  *  "robots": "User-agent: *\nDisallow: /a", "robotsStatus": 200,
  *  "headers": {"tdm-reservation": ["1"], "x-robots-tag": "noai"}, "html": "<html>...", "status": 200,
  *  "tdmrep": "[...]", "tdmrepStatus": 200,          the file at /.well-known/tdmrep.json
+ *  "aiTxt": "User-Agent: *\nDisallow: *.jpg", "aiTxtStatus": 200,           the file at /ai.txt
  *  "tdmPolicy": "{...}", "tdmPolicyStatus": 200, "tdmPolicyUrl": "...",     where a tdm-policy leads
  *  "rsl": "<rsl ...>", "rslStatus": 200, "rslUrl": "...",                   where a licence of RSL leads
  *  "card": "---\nlicense: mit\n---", "croissant": "{...}",
@@ -50,6 +51,8 @@ public final class SignalsJson {
           "status",
           "tdmrep",
           "tdmrepStatus",
+          "aiTxt",
+          "aiTxtStatus",
           "tdmPolicy",
           "tdmPolicyStatus",
           "tdmPolicyUrl",
@@ -146,6 +149,11 @@ public final class SignalsJson {
                 look(
                     Channel.TDMREP_FILE,
                     TdmRepFile.read(file, at("tdmrep", "/.well-known/tdmrep.json")).about(url)));
+    document("aiTxt")
+        .ifPresent(
+            file ->
+                look(
+                    Channel.AI_TXT, AiTxt.read(file, at("aiTxt", "/ai.txt")).about(url, audience)));
     document("tdmPolicy")
         .ifPresent(
             policy ->

@@ -147,6 +147,32 @@ class ReadersFuzzTest {
         return List.of(TdmRepFile.read(bytes, SOURCE).about(URL));
       }
     },
+    AI_TXT(
+        """
+        # Spawning AI
+        User-Agent: *
+        User-Agent: GPTBot
+        Disallow: *.html
+        Allow: /a/*.txt$
+        Disallow: /
+        """) {
+      @Override
+      Collection<Reading> read(byte[] bytes) {
+        return List.of(AiTxt.read(bytes, SOURCE).about(URL, AUDIENCE));
+      }
+    },
+    CAWG(
+        """
+        {"entries": {"cawg.ai_training": {"use": "allowed"},
+          "c2pa.ai_generative_training": {"use": "notAllowed"}, "com.example.other": {"use": 1},
+          "cawg.data_mining": {"use": "constrained", "constraint_info": "on Mondays"}},
+         "metadata": {"dateTime": "2026-11-22T08:00:00Z"}}
+        """) {
+      @Override
+      Collection<Reading> read(byte[] bytes) {
+        return List.of(CawgAssertion.read(bytes, SOURCE));
+      }
+    },
     POLICY(
         """
         {"@context": ["http://www.w3.org/ns/odrl.jsonld", "http://www.w3.org/ns/tdmrep.jsonld"],
@@ -368,6 +394,8 @@ class ReadersFuzzTest {
     files.put(Reader.ROBOTS, List.copyOf(SharedData.realRobots().values()));
     files.put(Reader.HEADERS, of("peer-tests", "headers.txt"));
     files.put(Reader.TDMREP, of("peer-tests", "tdmrep.json"));
+    files.put(Reader.AI_TXT, of("peer-tests", "ai.txt"));
+    files.put(Reader.CAWG, of("peer-tests", ".cbordiag"));
     files.put(Reader.POLICY, of("peer-tests/w3c-tdmrep", ".json"));
     files.put(Reader.HTML, of("peer-tests", ".html"));
     files.put(Reader.RSL, of("peer-tests/w3c-tdmrep", ".opf"));
@@ -461,6 +489,9 @@ class ReadersFuzzTest {
         "{\"duty\":[%s],\"permission\":[%s]}"
             .formatted(duties, "{\"action\":\"mine\"},".repeat(20_000) + "{}"));
     slow(Reader.TDMREP, "[" + "{\"location\":3},".repeat(30_000) + "{}]");
+    slow(Reader.AI_TXT, agents + "Disallow: /a\n".repeat(100_000));
+    slow(Reader.AI_TXT, agents + ("Disallow: /" + "*a".repeat(4_000) + "$\n").repeat(50));
+    slow(Reader.CAWG, "{\"entries\":{" + joined(9_000, i -> "\"" + i + "\":1,") + "\"a\":1}}");
     slow(Reader.HTML, "<head>" + "<meta name=robots content=noai>".repeat(15_000));
     slow(Reader.HTML, "<head>" + "<meta name=tdm-policy content=/>".repeat(15_000));
     slow(Reader.HTML, "<head>" + "<template>".repeat(50_000) + "<meta name=a>".repeat(50_000));

@@ -65,6 +65,8 @@ class SignalFactsPropertyTest {
                 Protocol.CONTENT_USAGE,
                 Protocol.ROBOTS_DIRECTIVES,
                 Protocol.TDMREP,
+                Protocol.AI_TXT,
+                Protocol.CAWG,
                 Protocol.RSL,
                 Protocol.UNSPECIFIED),
             random);

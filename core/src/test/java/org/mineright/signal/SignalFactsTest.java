@@ -824,7 +824,10 @@ class SignalFactsTest {
             TdmRepFile.read(
                     SharedData.bytes(folder + "well-known/tdmrep.json"),
                     Source.at(SITE + "/.well-known/tdmrep.json"))
-                .about(PAGE));
+                .about(PAGE),
+            Channel.AI_TXT,
+            AiTxt.read(SharedData.bytes(folder + "ai.txt"), Source.at(SITE + "/ai.txt"))
+                .about(PAGE, theirs));
     Signals all = Signals.none();
     for (Map.Entry<Channel, Reading> each : readings.entrySet()) {
       Signals one = Signals.none().and(each.getKey(), each.getValue());
@@ -838,7 +841,7 @@ class SignalFactsTest {
     assertThat(optOut(found)).contains(OptOut.MACHINE_READABLE);
     assertThat(found.evidence(Facts.OPT_OUT))
         .extracting(FactEvidence::channel)
-        .containsOnly("ROBOTS_TXT", "HTTP_HEADER", "HTML_HEAD")
+        .containsOnly("ROBOTS_TXT", "HTTP_HEADER", "HTML_HEAD", "AI_TXT")
         .hasSizeGreaterThan(3);
   }
 

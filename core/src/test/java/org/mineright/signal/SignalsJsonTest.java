@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +35,16 @@ class SignalsJsonTest {
              "headers": {"TDM-Reservation": ["1"], "X-Robots-Tag": "noai"}, "status": 200,
              "html": "<head><meta name=robots content=noai></head>",
              "tdmrep": "[{\\"location\\": \\"/\\", \\"tdm-reservation\\": 1}]",
+             "aiTxt": "User-Agent: *\\nDisallow: *.html", "aiTxtStatus": 200,
              "tdmPolicy": "{\\"permission\\": [{\\"action\\": \\"tdm:mine\\"}]}",
              "tdmPolicyUrl": "https://example.com/policy.json",
              "rsl": "<rsl xmlns='https://rslstandard.org/rsl'><content url='/'><license><permits type='usage'>ai-train</permits></license></content></rsl>",
              "card": "---\\nlicense: mit\\n---\\n", "croissant": null,
              "licence": "cc-by-4.0"}
             """);
-    assertThat(signals.channels()).containsExactlyInAnyOrder(Channel.values());
+    assertThat(signals.channels())
+        .containsExactlyInAnyOrderElementsOf(
+            EnumSet.complementOf(EnumSet.of(Channel.ASSET_METADATA)));
     assertThat(signals.readings())
         .allSatisfy(
             reading -> {

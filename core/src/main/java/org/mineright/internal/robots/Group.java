@@ -59,6 +59,11 @@ public final class Group {
     return lastLine;
   }
 
+  /** The lines that allow and disallow. */
+  public List<Line> rules() {
+    return rules;
+  }
+
   /** The lines of other kinds than those of RFC 9309. */
   public List<Line> extensions() {
     return extensions;

@@ -115,6 +115,11 @@ public final class RobotsFile {
     return hasGibberish && !hasNames;
   }
 
+  /** Tells whether a line has no name that robots.txt knows. */
+  public boolean hasForeignLines() {
+    return hasGibberish;
+  }
+
   /** A part of the file as text, at most so many bytes of it. */
   public String text(Span span, int most) {
     int length = Math.min(span.to() - span.from(), most);
