@@ -35,7 +35,6 @@ public final class HtmlHead {
   private static final int MAX_WARNINGS = 100;
   private static final String RESERVATION = TdmRepProperties.RESERVATION;
   private static final String POLICY = TdmRepProperties.POLICY;
-  private static final String RSL = "application/rsl+xml";
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
@@ -121,7 +120,7 @@ public final class HtmlHead {
         case "meta" -> robots(element);
         case "link" -> link(element);
         case "script" -> {
-          if (element.attr("type").strip().equalsIgnoreCase(RSL) && ++scripts <= MAX_SCRIPTS) {
+          if (RslDocument.isMediaType(element.attr("type")) && ++scripts <= MAX_SCRIPTS) {
             rsl(element);
           }
         }
@@ -316,7 +315,7 @@ public final class HtmlHead {
       return;
     }
     String url = resolved(link, "href");
-    boolean rsl = link.attr("type").strip().equalsIgnoreCase(RSL);
+    boolean rsl = RslDocument.isMediaType(link.attr("type"));
     add(
         new LicenceStatement(
             rsl ? Protocol.RSL : Protocol.LICENCE_LINK,

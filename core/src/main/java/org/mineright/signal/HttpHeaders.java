@@ -277,7 +277,7 @@ public final class HttpHeaders {
                 + ", which may be another resource");
       }
       String target = resolved(link.target());
-      boolean rsl = link.type().equals("application/rsl+xml");
+      boolean rsl = RslDocument.isMediaType(link.type());
       add(
           new LicenceStatement(
               rsl ? Protocol.RSL : Protocol.LICENCE_LINK,

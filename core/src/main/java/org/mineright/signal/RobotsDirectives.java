@@ -1,6 +1,7 @@
 package org.mineright.signal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +119,9 @@ final class RobotsDirectives {
     // "25 Jun 2026 15" begins the time of day of a directive that ends with a date.
     boolean oneWord = name.indexOf(' ') < 0 || isLetter(name.charAt(0));
     String lower = name.toLowerCase(Locale.ROOT);
-    return allFit && hasLetter && oneWord && !VALUED.contains(lower) && !AI_WORDS.contains(lower);
+    // "noai noindex: x" lacks a comma: who says noai is no agent of that name.
+    boolean saysNothing = Arrays.stream(lower.split(" ", -1)).noneMatch(AI_WORDS::contains);
+    return allFit && hasLetter && oneWord && !VALUED.contains(lower) && saysNothing;
   }
 
   private static boolean isLetter(int c) {

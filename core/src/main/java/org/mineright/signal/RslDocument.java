@@ -148,6 +148,11 @@ public final class RslDocument {
     return Answered.text(bytes);
   }
 
+  /** Tells whether a media type, with parameters or without, is that of RSL. */
+  static boolean isMediaType(String type) {
+    return type.split(";", 2)[0].strip().equalsIgnoreCase("application/rsl+xml");
+  }
+
   /**
    * Returns what was read.
    *

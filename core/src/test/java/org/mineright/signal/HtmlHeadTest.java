@@ -128,7 +128,7 @@ class HtmlHeadTest {
             """
             <base href="https://creativecommons.org/">
             <link rel="stylesheet license" href="licenses/by-nc/4.0/">
-            <link rel="license" type="application/rsl+xml" href="https://example.com/rsl.xml">
+            <link rel="license" type="application/rsl+xml; charset=utf-8" href="https://example.com/rsl.xml">
             <link rel="license">
             """);
     assertThat(reading.licences())
@@ -147,7 +147,7 @@ class HtmlHeadTest {
         page(
             """
             <html><head>
-            <script type="application/rsl+xml">
+            <script type="application/rsl+xml;charset=utf-8">
               <rsl xmlns="https://rslstandard.org/rsl"><content url="">
                 <license><prohibits type="usage">ai-train</prohibits></license>
               </content></rsl>

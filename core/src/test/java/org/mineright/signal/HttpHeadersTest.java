@@ -262,6 +262,7 @@ class HttpHeadersTest {
           notrain                                      ; RESERVED ; -
           noai noimageai                               ; RESERVED ; RESERVED
           'noindex / noai'                             ; RESERVED ; RESERVED
+          'noai noindex: x'                            ; UNKNOWN  ; -
           noai=false                                   ; UNKNOWN  ; -
           noai: 1                                      ; UNKNOWN  ; -
           'unavailable_after: 25 Jun 2026 15:00:00 PST, noai' ; RESERVED ; RESERVED
@@ -330,7 +331,7 @@ class HttpHeadersTest {
         read(
             "Link: </style.css>; rel=preload, <https://creativecommons.org/licenses/by-nc/4.0/>;"
                 + " REL=\"license author\"; title=\"a, \\\"b\\\"; <c>\"",
-            "Link: <../rsl.xml>; rel=license; type=\"application/rsl+xml\"");
+            "Link: <../rsl.xml>; rel=license; type=\"application/rsl+xml; charset=utf-8\"");
     assertThat(reading.reservations()).isEmpty();
     assertThat(reading.licences())
         .extracting(LicenceStatement::protocol)

@@ -231,7 +231,7 @@ class ConsequencesTest {
 
   @Test
   void every_obligation_and_warning_of_the_law_has_its_conditions_in_the_table() {
-    assertThat(CnMutation.consequences(CnMutation.CONSEQUENCES).attaching())
+    assertThat(CnMutation.OF_MODULE.consequences().attaching())
         .containsExactlyInAnyOrderElementsOf(CnLaw.DOCUMENT.consequences());
   }
 

@@ -210,7 +210,7 @@ class ConsequencesTest {
 
   @Test
   void every_obligation_and_warning_of_the_law_has_its_conditions_in_the_table() {
-    assertThat(EuMutation.consequences(EuMutation.CONSEQUENCES).attaching())
+    assertThat(EuMutation.OF_MODULE.consequences().attaching())
         .containsExactlyInAnyOrderElementsOf(EuLaw.DOCUMENT.consequences());
   }
 

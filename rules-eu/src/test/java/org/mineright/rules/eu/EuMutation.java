@@ -1,21 +1,12 @@
 package org.mineright.rules.eu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.mineright.law.ConsequenceTable;
-import org.mineright.verify.MutationExcuses;
+import org.mineright.law.ModuleMutation;
 import org.mineright.verify.MutationReport;
-import org.mineright.verify.RuleMutation;
 
 /** The rules of this module, each condition broken in turn; run once. */
 final class EuMutation {
-  private static final Path FOLDER = Path.of("src/test/resources/org/mineright/rules/eu");
-
-  /** What section 5 of the law document says. */
-  static final Path CONSEQUENCES = FOLDER.resolve("consequences.txt");
+  static final ModuleMutation OF_MODULE = new ModuleMutation(new EuModule());
 
   private EuMutation() {}
 
@@ -25,29 +16,13 @@ final class EuMutation {
   }
 
   private static final class Once {
-    static final MutationReport REPORT = run();
-  }
-
-  private static MutationReport run() {
-    try {
-      return RuleMutation.of(new EuModule())
-          .scenarios(ScenariosTest.scenarios())
-          .expectations(ConsequencesTest.expectations())
-          .elements(EuLaw.CONFORMANCE)
-          .consequences(consequences(CONSEQUENCES))
-          .trying(
-              EuFacts.MEMBER_STATE,
-              List.of(
-                  MemberState.CZ, MemberState.DE, MemberState.FR, MemberState.IT, MemberState.PL))
-          .excuses(MutationExcuses.read(Files.readString(FOLDER.resolve("mutants.txt"))))
-          .run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The conditions of obligations, warnings and certainty, from a file in the form of ours. */
-  static ConsequenceTable consequences(Path file) {
-    return ConsequenceTable.read(new EuModule(), file);
+    static final MutationReport REPORT =
+        OF_MODULE
+            .by(ScenariosTest.scenarios(), ConsequencesTest.expectations(), EuLaw.CONFORMANCE)
+            .trying(
+                EuFacts.MEMBER_STATE,
+                List.of(
+                    MemberState.CZ, MemberState.DE, MemberState.FR, MemberState.IT, MemberState.PL))
+            .run();
   }
 }

@@ -241,7 +241,7 @@ class ConsequencesTest {
 
   @Test
   void every_obligation_and_warning_of_the_law_has_its_conditions_in_the_table() {
-    assertThat(HkMutation.consequences(HkMutation.CONSEQUENCES).attaching())
+    assertThat(HkMutation.OF_MODULE.consequences().attaching())
         .containsExactlyInAnyOrderElementsOf(HkLaw.DOCUMENT.consequences());
   }
 

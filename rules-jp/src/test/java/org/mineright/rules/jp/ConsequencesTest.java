@@ -171,7 +171,7 @@ class ConsequencesTest {
 
   @Test
   void every_obligation_and_warning_of_the_law_has_its_conditions_in_the_table() {
-    assertThat(JpMutation.consequences(JpMutation.CONSEQUENCES).attaching())
+    assertThat(JpMutation.OF_MODULE.consequences().attaching())
         .containsExactlyInAnyOrderElementsOf(JpLaw.DOCUMENT.consequences());
   }
 

@@ -1,20 +1,11 @@
 package org.mineright.rules.jp;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.mineright.law.ConsequenceTable;
-import org.mineright.verify.MutationExcuses;
+import org.mineright.law.ModuleMutation;
 import org.mineright.verify.MutationReport;
-import org.mineright.verify.RuleMutation;
 
 /** The rules of this module, each condition broken in turn; run once. */
 final class JpMutation {
-  private static final Path FOLDER = Path.of("src/test/resources/org/mineright/rules/jp");
-
-  /** What section 5 of the law document says. */
-  static final Path CONSEQUENCES = FOLDER.resolve("consequences.txt");
+  static final ModuleMutation OF_MODULE = new ModuleMutation(new JpModule());
 
   private JpMutation() {}
 
@@ -24,25 +15,9 @@ final class JpMutation {
   }
 
   private static final class Once {
-    static final MutationReport REPORT = run();
-  }
-
-  private static MutationReport run() {
-    try {
-      return RuleMutation.of(new JpModule())
-          .scenarios(ScenariosTest.scenarios())
-          .expectations(ConsequencesTest.expectations())
-          .elements(JpLaw.CONFORMANCE)
-          .consequences(consequences(CONSEQUENCES))
-          .excuses(MutationExcuses.read(Files.readString(FOLDER.resolve("mutants.txt"))))
-          .run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The conditions of obligations, warnings and certainty, from a file in the form of ours. */
-  static ConsequenceTable consequences(Path file) {
-    return ConsequenceTable.read(new JpModule(), file);
+    static final MutationReport REPORT =
+        OF_MODULE
+            .by(ScenariosTest.scenarios(), ConsequencesTest.expectations(), JpLaw.CONFORMANCE)
+            .run();
   }
 }

@@ -143,7 +143,7 @@ class ConsequencesTest {
 
   @Test
   void every_obligation_and_warning_of_the_law_has_its_conditions_in_the_table() {
-    assertThat(SgMutation.consequences(SgMutation.CONSEQUENCES).attaching())
+    assertThat(SgMutation.OF_MODULE.consequences().attaching())
         .containsExactlyInAnyOrderElementsOf(SgLaw.DOCUMENT.consequences());
   }
 

@@ -86,8 +86,10 @@ class MutationTest {
           """)
   void a_law_that_says_something_else_is_noticed_before_any_rule_is_broken(
       String subject, String right, String wrong, @TempDir Path folder) {
-    Path altered = AlteredLaw.write(SgMutation.CONSEQUENCES, subject, right, wrong, folder);
-    assertThatThrownBy(() -> of(subject).consequences(SgMutation.consequences(altered)).run())
+    Path altered =
+        AlteredLaw.write(SgMutation.OF_MODULE.consequencesFile(), subject, right, wrong, folder);
+    assertThatThrownBy(
+            () -> of(subject).consequences(SgMutation.OF_MODULE.consequences(altered)).run())
         .hasStackTraceContaining(subject + ", though no rule is broken: found");
   }
 
