@@ -17,6 +17,12 @@ public final class ModuleMutation {
   private final RuleModule module;
   private final Path folder;
 
+  /** Reads the worked cases of a module. */
+  public interface Cases {
+    /** Reads them. */
+    Collection<Scenario> read() throws IOException;
+  }
+
   /** Takes the module whose tests run. */
   public ModuleMutation(RuleModule module) {
     this.module = module;
@@ -41,10 +47,10 @@ public final class ModuleMutation {
 
   /** All that may notice a broken rule, and what is excused; ready to run. */
   public RuleMutation by(
-      Collection<Scenario> scenarios, Collection<Expectation> expectations, ElementLaw elements) {
+      Cases scenarios, Collection<Expectation> expectations, ElementLaw elements) {
     try {
       return RuleMutation.of(module)
-          .scenarios(scenarios)
+          .scenarios(scenarios.read())
           .expectations(expectations)
           .elements(elements)
           .consequences(consequences())

@@ -17,7 +17,7 @@ final class CnMutation {
   private static final class Once {
     static final MutationReport REPORT =
         OF_MODULE
-            .by(ScenariosTest.scenarios(), ConsequencesTest.expectations(), CnLaw.CONFORMANCE)
+            .by(ScenariosTest::scenarios, ConsequencesTest.expectations(), CnLaw.CONFORMANCE)
             .run();
   }
 }

@@ -18,7 +18,7 @@ final class EuMutation {
   private static final class Once {
     static final MutationReport REPORT =
         OF_MODULE
-            .by(ScenariosTest.scenarios(), ConsequencesTest.expectations(), EuLaw.CONFORMANCE)
+            .by(ScenariosTest::scenarios, ConsequencesTest.expectations(), EuLaw.CONFORMANCE)
             .trying(
                 EuFacts.MEMBER_STATE,
                 List.of(

@@ -17,7 +17,7 @@ final class HkMutation {
   private static final class Once {
     static final MutationReport REPORT =
         OF_MODULE
-            .by(ScenariosTest.scenarios(), ConsequencesTest.expectations(), HkLaw.CONFORMANCE)
+            .by(ScenariosTest::scenarios, ConsequencesTest.expectations(), HkLaw.CONFORMANCE)
             .run();
   }
 }

@@ -17,7 +17,7 @@ final class JpMutation {
   private static final class Once {
     static final MutationReport REPORT =
         OF_MODULE
-            .by(ScenariosTest.scenarios(), ConsequencesTest.expectations(), JpLaw.CONFORMANCE)
+            .by(ScenariosTest::scenarios, ConsequencesTest.expectations(), JpLaw.CONFORMANCE)
             .run();
   }
 }

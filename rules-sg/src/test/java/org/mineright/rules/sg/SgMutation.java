@@ -17,7 +17,7 @@ final class SgMutation {
   private static final class Once {
     static final MutationReport REPORT =
         OF_MODULE
-            .by(ScenariosTest.scenarios(), ConsequencesTest.expectations(), SgLaw.CONFORMANCE)
+            .by(ScenariosTest::scenarios, ConsequencesTest.expectations(), SgLaw.CONFORMANCE)
             .run();
   }
 }

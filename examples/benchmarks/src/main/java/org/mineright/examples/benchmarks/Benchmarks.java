@@ -22,7 +22,7 @@ public final class Benchmarks {
   public static void main(String[] args) throws CommandLineOptionException, RunnerException {
     CommandLineOptions asked = new CommandLineOptions(args);
     System.err.println(
-        "Measuring; all of it takes about five minutes. Random uses: -Dmineright.seed="
+        "Measuring; all of it takes about six minutes. Random uses: -Dmineright.seed="
             + EuUses.seed());
     Collection<RunResult> results =
         new Runner(

@@ -15,11 +15,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Records of a pipeline with their signals, in all jurisdictions. One thread: one core. */
+/**
+ * Records of a pipeline with their signals, in all jurisdictions. One thread: one core. So much
+ * code takes part that it is compiled for half a minute.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 8, time = 1)
+@Warmup(iterations = 30, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class SignalsBenchmark {
 
