@@ -160,13 +160,8 @@ public final class Diagram {
    */
   public int answer(byte[] codes, int offset) {
     int at = walk().answer(codes, offset);
-    if (at == Walk.WRONG) {
-      at = nodes.answerChecked(root, codes, offset); // A fact that need not be asked may be wrong.
-      if (at >= 0) {
-        throw wrongCode("", nodes.variable(at), codes[offset + nodes.variable(at)]);
-      }
-    }
-    return ~at;
+    // A step asks facts at once of which one may have settled the others.
+    return ~(at == Walk.WRONG ? answerChecked("", codes, offset) : at);
   }
 
   /** Answers for each row of columns; an answer is put into a byte. */
@@ -174,16 +169,28 @@ public final class Diagram {
     Walk steps = walk();
     for (int row = 0; row < rows; row++) {
       int at = steps.answer(columns, row);
-      into[row] = (byte) ~(at == Walk.WRONG ? answerChecked(columns, row) : at);
+      if (at == Walk.WRONG) {
+        at = answerChecked("row " + row + ", ", row(columns, row), 0);
+      }
+      into[row] = (byte) ~at;
     }
   }
 
-  private int answerChecked(byte[][] columns, int row) {
-    int at = nodes.answerChecked(root, columns, row);
+  /** The reference of an answer, of a row in which a number that is asked for may be wrong. */
+  private int answerChecked(String place, byte[] codes, int offset) {
+    int at = nodes.answerChecked(root, codes, offset);
     if (at >= 0) {
-      throw wrongCode("row " + row + ", ", nodes.variable(at), columns[nodes.variable(at)][row]);
+      throw wrongCode(place, nodes.variable(at), codes[offset + nodes.variable(at)]);
     }
     return at;
+  }
+
+  private static byte[] row(byte[][] columns, int row) {
+    byte[] codes = new byte[columns.length];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = columns[i][row];
+    }
+    return codes;
   }
 
   private Walk walk() {

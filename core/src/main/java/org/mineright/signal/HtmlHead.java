@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.mineright.signal.licence.LicenceTable;
 
 /**
  * The head of an HTML page: {@code tdm-reservation} and {@code tdm-policy}, {@code noai} and its
@@ -273,18 +272,7 @@ public final class HtmlHead {
     // The name as the page writes it.
     String written = agent.isEmpty() ? "" : meta.attr("name").strip();
     for (RobotsDirectives.Directed directed : RobotsDirectives.parse(content, written)) {
-      String token = directed.agent();
-      add(
-          directed
-              .said()
-              .statement(Channel.HTML_HEAD, directed.scope(Scope.Reach.PAGE))
-              .to(directed.addressee(audience))
-              .evidence(
-                  evidence(meta)
-                      .match(token.isEmpty() ? Match.NONE : new Match(token, "", ""))
-                      .warn(directed.said().warnings)
-                      .build())
-              .build());
+      add(directed.statement(Channel.HTML_HEAD, Scope.Reach.PAGE, audience, evidence(meta)));
     }
   }
 
@@ -314,18 +302,14 @@ public final class HtmlHead {
     if (!relations.contains("license") || target.isEmpty()) {
       return;
     }
-    String url = resolved(link, "href");
-    boolean rsl = RslDocument.isMediaType(link.attr("type"));
     add(
-        new LicenceStatement(
-            rsl ? Protocol.RSL : Protocol.LICENCE_LINK,
+        LicenceStatement.ofLink(
             Channel.HTML_HEAD,
             page(),
-            LicenceStatement.Basis.CLAIMED,
+            link.attr("type"),
             target,
-            LicenceTable.standard().identify(url),
-            Terms.builder().licence(url).build(),
-            evidence(link).build()));
+            resolved(link, "href"),
+            evidence(link)));
   }
 
   private void rsl(Element script) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mineright.signal.licence.LicenceTable;
 
 /**
  * The header fields of an HTTP response: {@code tdm-reservation}, {@code tdm-policy}, {@code
@@ -54,14 +53,11 @@ public final class HttpHeaders {
    *
    * @param line its number
    * @param written its name as it was given
+   * @param name its name in lower case, without blanks around it
    * @param value its value without blanks around it
    * @param cut whether the rest of it was left
    */
-  private record Field(int line, String written, String value, boolean cut) {
-    boolean is(String name) {
-      return written.strip().equalsIgnoreCase(name);
-    }
-  }
+  private record Field(int line, String written, String name, String value, boolean cut) {}
 
   private HttpHeaders(Document document, Audience audience, List<Field> fields) {
     this.document = document;
@@ -88,18 +84,19 @@ public final class HttpHeaders {
     int left = MAX_TOTAL;
     for (Map.Entry<? extends @Nullable String, ? extends Collection<String>> entry :
         headers.entrySet()) {
-      String name = entry.getKey();
-      if (name == null) {
+      String written = entry.getKey();
+      if (written == null) {
         continue;
       }
+      String name = written.strip().toLowerCase(Locale.ROOT);
       for (String value : entry.getValue()) {
-        text.append(name).append(": ").append(value).append('\n');
+        text.append(written).append(": ").append(value).append('\n');
         line++;
         int most = Math.min(left, MAX_VALUE);
         boolean cut = value.length() > most;
         if (line <= MAX_LINES && (!cut || left > 0)) {
           String read = cut ? value.substring(0, most) : value;
-          fields.add(new Field(line, name, read.strip(), cut));
+          fields.add(new Field(line, written, name, read.strip(), cut));
           left -= read.length();
         }
       }
@@ -153,17 +150,18 @@ public final class HttpHeaders {
     contentUsage(all("content-usage"));
     tdmRep();
     for (Field field : fields) {
-      if (field.cut() && FIELDS.stream().anyMatch(field::is)) {
+      if (field.cut() && FIELDS.contains(field.name())) {
         truncated(
             "line %d: found more characters than the %d or %d that are read of one and all"
                 .formatted(field.line(), MAX_VALUE, MAX_TOTAL));
       }
-      if (field.is("x-robots-tag")) {
-        robotsTag(field);
-      } else if (field.is("content-signal")) {
-        contentSignal(field);
-      } else if (field.is("link")) {
-        links(field);
+      switch (field.name()) {
+        case "x-robots-tag" -> robotsTag(field);
+        case "content-signal" -> contentSignal(field);
+        case "link" -> links(field);
+        default -> {
+          // Read above with the others of its name, or says nothing here.
+        }
       }
     }
     statements.sort(Comparator.comparingInt(statement -> statement.evidence().place().firstLine()));
@@ -172,15 +170,13 @@ public final class HttpHeaders {
   }
 
   private List<Field> all(String name) {
-    return fields.stream().filter(field -> field.is(name)).toList();
+    return fields.stream().filter(field -> field.name().equals(name)).toList();
   }
 
   private Evidence.Builder evidence(Field field) {
     Evidence.Builder evidence =
         Evidence.in(document)
-            .at(
-                new Place(
-                    field.line(), field.line(), field.written().strip().toLowerCase(Locale.ROOT)))
+            .at(new Place(field.line(), field.line(), field.name()))
             .excerpt(field.written() + ": " + field.value());
     if (field.cut()) {
       evidence.warn(
@@ -195,19 +191,7 @@ public final class HttpHeaders {
 
   private void robotsTag(Field field) {
     for (RobotsDirectives.Directed directed : RobotsDirectives.parse(field.value(), "")) {
-      Addressee addressee = directed.addressee(audience);
-      String token = directed.agent();
-      add(
-          directed
-              .said()
-              .statement(Channel.HTTP_HEADER, directed.scope(Scope.Reach.RESPONSE))
-              .to(addressee)
-              .evidence(
-                  evidence(field)
-                      .match(token.isEmpty() ? Match.NONE : new Match(token, "", ""))
-                      .warn(directed.said().warnings)
-                      .build())
-              .build());
+      add(directed.statement(Channel.HTTP_HEADER, Scope.Reach.RESPONSE, audience, evidence(field)));
     }
   }
 
@@ -276,18 +260,14 @@ public final class HttpHeaders {
                 + Texts.shown(link.anchor())
                 + ", which may be another resource");
       }
-      String target = resolved(link.target());
-      boolean rsl = RslDocument.isMediaType(link.type());
       add(
-          new LicenceStatement(
-              rsl ? Protocol.RSL : Protocol.LICENCE_LINK,
+          LicenceStatement.ofLink(
               Channel.HTTP_HEADER,
               response(),
-              LicenceStatement.Basis.CLAIMED,
+              link.type(),
               link.target(),
-              LicenceTable.standard().identify(target),
-              Terms.builder().licence(target).build(),
-              evidence.build()));
+              resolved(link.target()),
+              evidence));
     }
   }
 

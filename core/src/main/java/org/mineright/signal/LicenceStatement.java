@@ -1,6 +1,7 @@
 package org.mineright.signal;
 
 import org.mineright.signal.licence.LicenceStack;
+import org.mineright.signal.licence.LicenceTable;
 
 /**
  * A statement which licence something is under. It says what is claimed, not that the one who
@@ -34,5 +35,24 @@ public record LicenceStatement(
     ANNOTATED,
     /** It follows from the service that generated the data, whatever the dataset says. */
     INFERRED
+  }
+
+  /** The statement of a link to a licence, {@code rel=license}, in a header field or page. */
+  static LicenceStatement ofLink(
+      Channel channel,
+      Scope scope,
+      String mediaType,
+      String stated,
+      String url,
+      Evidence.Builder evidence) {
+    return new LicenceStatement(
+        RslDocument.isMediaType(mediaType) ? Protocol.RSL : Protocol.LICENCE_LINK,
+        channel,
+        scope,
+        Basis.CLAIMED,
+        stated,
+        LicenceTable.standard().identify(url),
+        Terms.builder().licence(url).build(),
+        evidence.build());
   }
 }

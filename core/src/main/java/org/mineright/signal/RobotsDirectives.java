@@ -62,12 +62,18 @@ final class RobotsDirectives {
    * @param said what it says
    */
   record Directed(String agent, boolean imagesOnly, Said said) {
-    Addressee addressee(Audience audience) {
-      return agent.isEmpty() ? Addressee.ALL : audience.addressee(agent);
-    }
-
-    Scope scope(Scope.Reach whole) {
-      return Scope.of(imagesOnly ? Scope.Reach.IMAGES : whole);
+    /** The statement, of all content of a response or page, or of the images in it. */
+    ReservationStatement statement(
+        Channel channel, Scope.Reach whole, Audience audience, Evidence.Builder proof) {
+      boolean toAll = agent.isEmpty();
+      return said.statement(channel, Scope.of(imagesOnly ? Scope.Reach.IMAGES : whole))
+          .to(toAll ? Addressee.ALL : audience.addressee(agent))
+          .evidence(
+              proof
+                  .match(toAll ? Match.NONE : new Match(agent, "", ""))
+                  .warn(said.warnings)
+                  .build())
+          .build();
     }
   }
 

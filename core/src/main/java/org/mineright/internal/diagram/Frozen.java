@@ -101,20 +101,6 @@ public final class Frozen {
     return at;
   }
 
-  /** As {@link #answerChecked(int, byte[], int)}, with a column for each variable. */
-  public int answerChecked(int root, byte[][] columns, int row) {
-    int at = root;
-    while (at >= 0) {
-      int variable = data[at];
-      int value = columns[variable][row];
-      if (value < 0 || value >= sizes[variable]) {
-        return at;
-      }
-      at = data[at + 1 + value];
-    }
-    return at;
-  }
-
   /** Adds the variables that these diagrams ask. */
   public void collect(List<Integer> roots, BitSet into) {
     BitSet seen = new BitSet();
