@@ -15,17 +15,8 @@ final class AuditMarkdown {
   }
 
   String write() {
-    text.append("# Audit of ").append(audit.datasets().size()).append(" datasets\n\n");
-    audit
-        .any()
-        .ifPresent(
-            decision ->
-                text.append("Uses on ")
-                    .append(decision.date())
-                    .append(", decided by Mineright ")
-                    .append(decision.version())
-                    .append(". "));
-    text.append(AuditTables.NOTICE).append("\n\n");
+    text.append("# ").append(AuditTables.title(audit)).append("\n\n");
+    text.append(AuditTables.preface(audit)).append("\n\n");
     text.append(AuditTables.outcomes(audit).markdown());
     for (Tally tally : audit.tallies()) {
       text.append("\n## ").append(tally.title()).append("\n\n");

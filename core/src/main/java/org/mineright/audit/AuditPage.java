@@ -7,6 +7,7 @@ import org.mineright.decision.Decision;
 import org.mineright.decision.FactEvidence;
 import org.mineright.decision.Outcome;
 import org.mineright.decision.Outlook;
+import org.mineright.internal.table.Table;
 
 /**
  * An audit as a page: charts first, then every dataset. It loads nothing, runs nothing, and can be
@@ -42,7 +43,6 @@ final class AuditPage {
       details { border-top: 1px solid #cbd2d9; padding: .3rem 0; }
       summary { cursor: pointer; overflow-wrap: anywhere; }
       .o { font-weight: 600; white-space: nowrap; }
-      code { font-size: .9em; overflow-wrap: anywhere; }
       @media print { body { max-width: none; font-size: 11px; } details { break-inside: avoid; }
         section { break-inside: avoid-page; } }
       """;
@@ -55,7 +55,7 @@ final class AuditPage {
   }
 
   String write() {
-    String title = "Audit of " + audit.datasets().size() + " datasets";
+    String title = AuditTables.title(audit);
     html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<title>")
@@ -65,17 +65,7 @@ final class AuditPage {
         .append("</style>\n</head>\n<body>\n<h1>")
         .append(title)
         .append("</h1>\n");
-    html.append("<p>");
-    audit
-        .any()
-        .ifPresent(
-            decision ->
-                html.append("Uses on ")
-                    .append(decision.date())
-                    .append(", decided by Mineright ")
-                    .append(escaped(decision.version()))
-                    .append(". "));
-    html.append(AuditTables.NOTICE).append("</p>\n");
+    html.append("<p>").append(escaped(AuditTables.preface(audit))).append("</p>\n");
     outcomes();
     audit.tallies().forEach(this::tally);
     conflicts();
@@ -124,42 +114,36 @@ final class AuditPage {
       }
       y += LINE + BAR + 10;
     }
-    html.append("</svg>\n<div class=\"scroll\"><table>\n<tr><th>law</th>");
-    for (Outcome outcome : Outcome.values()) {
-      html.append("<th class=\"n\">").append(AuditTables.shown(outcome)).append("</th>");
-    }
-    html.append("<th class=\"n\">the same however the unknown turns out</th></tr>\n");
-    for (Tally tally : audit.tallies()) {
-      html.append("<tr><td>").append(escaped(tally.title())).append("</td>");
-      for (Outcome outcome : Outcome.values()) {
-        number(AuditTables.counted(tally.of(outcome), audit.datasets().size()));
-      }
-      number(AuditTables.counted(tally.determined(), audit.datasets().size()));
-      html.append("</tr>\n");
-    }
-    html.append("</table></div>\n</section>\n");
+    html.append("</svg>\n");
+    table(AuditTables.outcomes(audit), 1);
+    html.append("</section>\n");
   }
 
-  private void number(String words) {
-    html.append("<td class=\"n\">").append(words).append("</td>");
+  /** A table, of which the columns from one on hold numbers. */
+  private void table(Table table, int numbersFrom) {
+    html.append("<div class=\"scroll\"><table>\n");
+    row("th", table.heading(), numbersFrom);
+    table.lines().forEach(line -> row("td", line, numbersFrom));
+    html.append("</table></div>\n");
+  }
+
+  private void row(String cell, List<String> words, int numbersFrom) {
+    html.append("<tr>");
+    for (int i = 0; i < words.size(); i++) {
+      html.append('<')
+          .append(cell)
+          .append(i < numbersFrom ? ">" : " class=\"n\">")
+          .append(escaped(words.get(i)))
+          .append("</")
+          .append(cell)
+          .append('>');
+    }
+    html.append("</tr>\n");
   }
 
   private void tally(Tally tally) {
     html.append("<section>\n<h2>").append(escaped(tally.title())).append("</h2>\n");
-    html.append("<div class=\"scroll\"><table>\n<tr><th>outcome</th><th>ground</th>")
-        .append("<th>citation</th><th class=\"n\">datasets</th></tr>\n");
-    for (Tally.Reason reason : tally.reasons()) {
-      html.append("<tr><td class=\"o\">")
-          .append(AuditTables.shown(reason.outcome()))
-          .append("</td><td>")
-          .append(escaped(reason.title()))
-          .append("</td><td>")
-          .append(escaped(reason.citation()))
-          .append("</td>");
-      number(String.valueOf(reason.datasets()));
-      html.append("</tr>\n");
-    }
-    html.append("</table></div>\n");
+    table(AuditTables.reasons(tally, tally.reasons().size()), 3);
     List<Tally.Missing> missing = tally.missing().stream().limit(MOST_BARS).toList();
     if (!missing.isEmpty()) {
       html.append("<h3>What would have to be known first</h3>\n");
@@ -254,18 +238,18 @@ final class AuditPage {
     if (proofs.isEmpty()) {
       return;
     }
-    html.append(
-        "<div class=\"scroll\"><table>\n<tr><th>fact</th><th>from</th><th>words</th></tr>\n");
-    for (FactEvidence proof : proofs) {
-      html.append("<tr><td><code>")
-          .append(escaped(proof.fact() + "=" + proof.value()))
-          .append("</code></td><td>")
-          .append(escaped(proof.location() + " " + place(proof)))
-          .append("</td><td><code>")
-          .append(escaped(proof.excerpt()))
-          .append("</code></td></tr>\n");
-    }
-    html.append("</table></div>\n");
+    table(
+        new Table(
+            List.of("fact", "from", "words"),
+            proofs.stream()
+                .map(
+                    proof ->
+                        List.of(
+                            proof.fact() + "=" + proof.value(),
+                            proof.location() + " " + place(proof),
+                            proof.excerpt()))
+                .toList()),
+        3);
   }
 
   private static String place(FactEvidence proof) {

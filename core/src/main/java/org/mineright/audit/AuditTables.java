@@ -16,6 +16,25 @@ final class AuditTables {
 
   private AuditTables() {}
 
+  static String title(Audit audit) {
+    return "Audit of " + audit.datasets().size() + " datasets";
+  }
+
+  /** On which day, by what, and what it is not. */
+  static String preface(Audit audit) {
+    return audit
+            .any()
+            .map(
+                decision ->
+                    "Uses on "
+                        + decision.date()
+                        + ", decided by Mineright "
+                        + decision.version()
+                        + ". ")
+            .orElse("")
+        + NOTICE;
+  }
+
   /** A line for each regime. */
   static Table outcomes(Audit audit) {
     List<List<String>> lines = new ArrayList<>();

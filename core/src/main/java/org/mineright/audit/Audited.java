@@ -3,9 +3,9 @@ package org.mineright.audit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mineright.decision.Decision;
-import org.mineright.decision.Outcome;
 import org.mineright.signal.LicenceStatement;
 import org.mineright.signal.Reading;
 import org.mineright.signal.SignalWarning;
@@ -34,7 +34,7 @@ public record Audited(Dataset dataset, List<Decision> decisions) {
     Set<String> stated = new LinkedHashSet<>();
     for (Reading reading : dataset.signals().readings()) {
       for (LicenceStatement licence : reading.licences()) {
-        stated.add(licence.stated() + " (" + Words.of(licence.basis()) + ")");
+        stated.add(licence.stated() + " (" + licence.basis().name().toLowerCase(Locale.ROOT) + ")");
       }
     }
     return List.copyOf(stated);
@@ -55,30 +55,6 @@ public record Audited(Dataset dataset, List<Decision> decisions) {
       }
     }
     return List.copyOf(conflicts);
-  }
-
-  /**
-   * Returns the facts that follow from what the dataset says.
-   *
-   * @return {@code name=value}, in order, the same for every jurisdiction unless the profile has
-   *     facts of its own there
-   */
-  public List<String> facts() {
-    Set<String> facts = new LinkedHashSet<>();
-    for (Decision decision : decisions) {
-      decision.evidence().forEach(proof -> facts.add(proof.fact() + "=" + proof.value()));
-    }
-    return List.copyOf(facts);
-  }
-
-  /**
-   * Tells whether one outcome holds in every jurisdiction.
-   *
-   * @param outcome the outcome
-   * @return true if all decisions have it
-   */
-  public boolean isEverywhere(Outcome outcome) {
-    return decisions.stream().allMatch(decision -> decision.outcome() == outcome);
   }
 
   private Set<SignalWarning> warnings() {

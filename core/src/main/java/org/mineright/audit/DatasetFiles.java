@@ -80,9 +80,10 @@ public final class DatasetFiles {
     if (name.endsWith(TABLE)) {
       return datasets(file, reader.components(bytes, source, columns));
     }
-    return isCroissant(bytes)
-        ? List.of(dataset(file, croissantName(bytes), reader.croissant(bytes, source)))
-        : datasets(file, reader.provenance(bytes, source));
+    return json(bytes)
+        .filter(json -> json.get("@context").isPresent())
+        .map(json -> List.of(dataset(file, name(json), reader.croissant(bytes, source))))
+        .orElseGet(() -> datasets(file, reader.provenance(bytes, source)));
   }
 
   private static List<Dataset> datasets(String file, Map<String, Reading> readings) {
@@ -96,16 +97,8 @@ public final class DatasetFiles {
         name.isEmpty() ? file : name, file, Signals.none().and(Channel.DATASET_METADATA, reading));
   }
 
-  private static boolean isCroissant(byte[] bytes) {
-    return json(bytes).filter(json -> json.get("@context").isPresent()).isPresent();
-  }
-
-  private static String croissantName(byte[] bytes) {
-    return json(bytes)
-        .flatMap(json -> json.get("name"))
-        .filter(name -> name.is(Json.Kind.TEXT))
-        .map(Json::text)
-        .orElse("");
+  private static String name(Json croissant) {
+    return croissant.get("name").filter(name -> name.is(Json.Kind.TEXT)).map(Json::text).orElse("");
   }
 
   private static Optional<Json> json(byte[] bytes) {
