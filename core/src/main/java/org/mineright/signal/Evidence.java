@@ -68,7 +68,6 @@ public record Evidence(
     private Match match = Match.NONE;
     private @Nullable String declaredBy;
     private final List<SignalWarning> warnings = new ArrayList<>();
-    private final List<Statement> superseded = new ArrayList<>();
 
     private Builder(Document document) {
       this.document = document;
@@ -142,24 +141,13 @@ public record Evidence(
     }
 
     /**
-     * Adds a statement that this one sets aside.
-     *
-     * @param value the other statement
-     * @return this builder
-     */
-    public Builder supersedes(Statement value) {
-      superseded.add(value);
-      return this;
-    }
-
-    /**
      * Makes the proof.
      *
      * @return the evidence
      */
     public Evidence build() {
       return new Evidence(
-          document, place, excerpt, match, Optional.ofNullable(declaredBy), warnings, superseded);
+          document, place, excerpt, match, Optional.ofNullable(declaredBy), warnings, List.of());
     }
   }
 }

@@ -156,11 +156,6 @@ public final class PathPattern {
     return bytes.length;
   }
 
-  /** Tells whether the two are written alike. */
-  public boolean isSameAs(PathPattern other) {
-    return Arrays.equals(bytes, other.bytes);
-  }
-
   /** Tells whether a path, as {@link #path} gives it, matches. */
   public boolean matches(byte[] path) {
     if (!wild) {
